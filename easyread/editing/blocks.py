@@ -10,16 +10,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from textwrap import dedent
 
 from easyread.characters import HIDDEN
 from easyread.paths import picture_line
 from easyread.read.easy import ITEM, PICTURE, SOURCE
-from easyread.read.files import MAX_LINE
+from easyread.read.files import MAX_LINE, whole_lines
 from easyread.read.front_matter import end_of_front_matter
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _END = re.compile(r"(?:\r\n|\r|\n)\Z")
 _FIELD = re.compile(r"([A-Za-z_][\w-]*)\s*:(?=\s|$)")
+
+
+_BELOW = re.compile(r"- |-\n|[\w-]+:(?=\s|$)")
+"""How a value begins that may not stand beside the name of its field: a list, or fields of its own."""
 
 
 class Part(StrEnum):
@@ -46,12 +50,12 @@ class Block:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """As they are read: without what cannot be seen, and without spaces around."""
-        return tuple(_read(line) for line in _LINE.findall(self.raw))
+        """Without what cannot be seen, and without spaces around. Each is whole, however much of it is read."""
+        return tuple(_seen(line).strip() for line in whole_lines(self.raw))
 
     @property
     def last_line(self) -> int:
-        return self.line + max(len(_LINE.findall(self.raw)), 1) - 1
+        return self.line + max(len(whole_lines(self.raw)), 1) - 1
 
     @property
     def is_item(self) -> bool:
@@ -88,7 +92,7 @@ class Block:
 
     @property
     def _picture(self) -> re.Match[str]:
-        match = PICTURE.fullmatch(self.lines[0])
+        match = PICTURE.fullmatch(_read(whole_lines(self.raw)[0]))
         if match is None:
             raise ValueError("This is no statement.")
         return match
@@ -97,7 +101,7 @@ class Block:
 @lru_cache(maxsize=4)
 def blocks_of(text: str) -> tuple[Block, ...]:
     """The blocks of a text, which put together are the text."""
-    lines = _LINE.findall(text)
+    lines = whole_lines(text)
     end = end_of_front_matter([_read(line, strip=False) for line in lines]) if lines else None
     parts = _body(lines[end + 1 :]) if end is not None else _other(lines) if lines and _read(lines[0]) == "---" else _body(lines)
     first = [(Part.FIELDS, lines[: end + 1])] if end is not None else []
@@ -109,8 +113,12 @@ def text_of(blocks: tuple[Block, ...]) -> str:
 
 
 def _read(line: str, strip: bool = True) -> str:
-    line = HIDDEN.sub(" ", line.rstrip("\r\n").removeprefix("\ufeff"))[:MAX_LINE]
+    line = _seen(line)[:MAX_LINE]
     return line.strip() if strip else line
+
+
+def _seen(line: str) -> str:
+    return HIDDEN.sub(" ", line.rstrip("\r\n").removeprefix("\ufeff"))
 
 
 def _other(lines: list[str]) -> list[tuple[Part, list[str]]]:
@@ -127,7 +135,7 @@ def _body(lines: list[str]) -> Iterator[tuple[Part, list[str]]]:
             Part.GAP
             if not read
             else Part.HEADING
-            if read.startswith("## ")
+            if read.startswith("## ") or (read == "##" and part in (Part.GAP, Part.HEADING))
             else Part.STATEMENT
             if PICTURE.fullmatch(read)
             else None
@@ -205,7 +213,7 @@ def with_words(text: str, number: int, words: str) -> str:
         if _plain_ends(words) == _plain_ends(block.words) or block.part in (Part.GAP, Part.FIELDS):
             return block.raw
         if block.part is Part.STATEMENT:
-            first, end = _LINE.findall(block.raw)[0].rstrip("\r\n"), _line_end(text)
+            first, end = whole_lines(block.raw)[0].rstrip("\r\n"), _line_end(text)
             lines = [line.strip() for line in re.split(r"\r\n|\r|\n", words) if line.strip()]
             return end.join([first, *(f"- {line}" if block.is_item and not place else line for place, line in enumerate(lines))])
         if block.part is Part.HEADING:
@@ -217,7 +225,7 @@ def with_words(text: str, number: int, words: str) -> str:
 
 def _spliced(block: Block, group: int, new: str) -> str:
     """The block with a part of its picture line changed."""
-    line = _LINE.findall(block.raw)[0]
+    line = whole_lines(block.raw)[0]
     found = PICTURE.search(line)
     if found is None:
         return block.raw
@@ -259,7 +267,7 @@ def as_item(text: str, number: int, is_item: bool) -> str:
     """The text with a statement as an item of a list, or alone."""
 
     def change(block: Block) -> str:
-        lines = _LINE.findall(block.raw)
+        lines = whole_lines(block.raw)
         if block.part is not Part.STATEMENT or len(lines) < 2 or block.is_item is is_item:
             return block.raw
         indent = len(lines[1]) - len(lines[1].lstrip())
@@ -321,9 +329,10 @@ def field_names(text: str) -> tuple[str, ...]:
 
 
 def field_of(text: str, name: str) -> str:
-    """What stands after a field's colon, as written. Empty where there is no such field."""
-    found = next(("".join(lines) for each, lines in _entries(text) if each == name), "")
-    return found.partition(":")[2].strip()
+    """What stands after a field's colon, as written, its further lines as far out as they may be. Empty where there is no such field."""
+    found = _plain_ends(next(("".join(lines) for each, lines in _entries(text) if each == name), ""))
+    first, _, rest = found.partition(":")[2].partition("\n")
+    return f"{first.strip()}\n{dedent(rest)}".strip()
 
 
 def with_field(text: str, name: str, value: str) -> str:
@@ -335,12 +344,20 @@ def with_field(text: str, name: str, value: str) -> str:
     end = _line_end(text)
     at = next((place for place, (each, _) in enumerate(entries) if each == name), len(entries) - 1)
     there = at < len(entries) - 1
-    line = [f"{name}: {value}{end}"] if value else []
     if there and value == field_of(text, name):
         return text
-    entries[at : at + there] = [(name, line)]
+    entries[at : at + there] = [(name, _entry(name, value, end))]
     raw = "".join(line for _, lines in entries for line in lines)
     return raw + text_of(blocks[1:])
+
+
+def _entry(name: str, value: str, end: str) -> list[str]:
+    """The lines of a field. A list or a mapping begins below its name; whatever follows a first line stands further in than the name."""
+    if not value:
+        return []
+    lines = [line.rstrip() for line in _plain_ends(value).split("\n")]
+    first = [] if _BELOW.match(value) else [lines.pop(0)]
+    return [line + end for line in (" ".join([f"{name}:", *first]), *(f"  {line}" if line else "" for line in lines))]
 
 
 def _entries(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -348,7 +365,7 @@ def _entries(text: str) -> Iterator[tuple[str, list[str]]]:
     blocks = blocks_of(text)
     if not blocks or blocks[0].part is not Part.FIELDS:
         return
-    lines = _LINE.findall(blocks[0].raw)
+    lines = whole_lines(blocks[0].raw)
     name, entry = "", [lines[0]]
     for line in lines[1:-1]:
         found = _FIELD.match(line)

@@ -9,7 +9,6 @@ import gzip
 import hashlib
 import json
 import lzma
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,18 +17,22 @@ from pathlib import Path
 from easyread.cache import kept
 from easyread.editing import runtime, shipped
 from easyread.editing.desk import summed
-from easyread.editing.runtime import ARCHIVE, VERSION, archive_in, compiled, member, zipped
+from easyread.editing.runtime import ARCHIVE, VERSION, archive_in, compiled, member
 from easyread.editing.start import read_published
 from easyread.model import Problem
 from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, SESSIONS, TESTED
+from easyread.pictures.publish import OWN
+from easyread.problems import Reporter
+from easyread.read.disk import Folder
 from easyread.read.origin import program
 from easyread.read.readings import Readings
+from easyread.regular import irregular
+from easyread.zips import SMALLEST, STORED, zipped
 
 FOLDER = "edit"
 """Of the editor's page and all that it loads."""
 _OFFLINE = f"{FOLDER}/offline.js"
 _BROWSER = Path(__file__).with_name("browser")
-_OWN = Path(__file__).resolve().parents[1] / "pictures/own"
 _KEPT_BACK = (f"{SESSIONS}/", f"{EVALUATIONS}/", TESTED, HISTORY)
 """What people said in sessions stays where it is; what programs found is written after a build."""
 NOT_THERE = "Not made: the page for changing pages in a browser. It needs Node.js, and Python for browsers, which `easyread editor` fetches once, with npm."
@@ -80,24 +83,20 @@ def _for_offline(uris: Iterable[str], texts: Iterable[str], script: str) -> str:
 
 def sources_of(root: Path) -> dict[str, str]:
     """What the engine reads of a site, as text by path: pages, lists and settings. Of pictures, that they are there."""
-    found: dict[str, str] = {}
-    for folder in (CONTENT, DOCS):
-        for file in sorted((root / folder).rglob("*")):
-            path = file.relative_to(root).as_posix()
-            if (
-                not file.is_file()
-                or file.is_symlink()
-                or path.startswith(_KEPT_BACK)
-                or any(part.startswith(".") for part in file.parts)
-            ):
-                continue
-            found[path] = _text(file) if file.suffix in (".md", ".yml") else ""
-    return found | {f"{BROUGHT}/{file.name}": _text(file) if file.suffix == ".yml" else "" for file in sorted(_OWN.iterdir())}
+    found = [path for folder in (CONTENT, DOCS) for path in _files(root, folder) if not path.startswith(_KEPT_BACK)]
+    ours = {path: _text(root / path) for path in found}
+    return ours | {f"{BROUGHT}/{path}": _text(OWN / path) for path in _files(OWN, "")}
+
+
+def _files(root: Path, folder: str) -> list[str]:
+    """The plain files below a folder, in the order of their parts. What is wrong with others is told by the check."""
+    below = sorted(Folder(root).below(folder, Reporter()), key=lambda path: path.split("/"))
+    return [path for path in below if not irregular(root, path)]
 
 
 def _text(file: Path) -> str:
-    """Its words. What is no UTF-8 is told by the check, and cannot be changed here."""
-    return file.read_bytes().decode("utf-8", "replace")
+    """Its words, if it has any. What is no UTF-8 is told by the check, and cannot be changed here."""
+    return file.read_bytes().decode("utf-8", "replace") if file.suffix in (".md", ".yml") else ""
 
 
 def _hash(raw: bytes) -> str:
@@ -123,14 +122,14 @@ def _pieces(root: Path, raw: bytes) -> Iterator[tuple[str, str, Callable[[], byt
     yield "lock.json", VERSION, lambda: runtime.lock(raw)
     how, engine = runtime.made_by(), shipped.engine_files(_modules(root))
     parts = cache(lambda: compiled(raw, {"python": runtime.standard_library(raw), "libraries": shipped.library_files()}))
-    yield "python.zip", f"{how} {runtime.left_out()}", lambda: zipped(parts()["python"], zipfile.ZIP_DEFLATED)
+    yield "python.zip", f"{how} {runtime.left_out()}", lambda: zipped(parts()["python"].items(), SMALLEST)
     yield "libraries.packed", f"{how} {shipped.made_from()}", lambda: _packed(parts()["libraries"])
     key = _hash(b"".join(part for path, text in engine.items() for part in (path.encode(), text)))
     yield "engine.packed", f"{how} {key}", lambda: _packed(compiled(raw, {"engine": engine})["engine"])
 
 
 def _packed(files: Mapping[str, bytes]) -> bytes:
-    return _squeezed(zipped(files, zipfile.ZIP_STORED))
+    return _squeezed(zipped(files.items(), STORED))
 
 
 _FOR_BYTES = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "lp": 0, "pb": 0}

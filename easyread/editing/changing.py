@@ -19,9 +19,11 @@ MOST = 24
 SUITS = 2.0
 """How well a picture must answer words to stand beside them unasked. In this project's own content, the first found is the one that people
 chose for 49 statements of 100 at this score or above, and for 26 of 100 below."""
+NEVER_GUESSED = frozenset(("yes", "no"))
+"""Pictures that judge what the words say, so that a wrong one says the opposite."""
 NO_PICTURE = "choose-a-picture.svg"
 """What stands beside a new statement until somebody chooses."""
-_BULLET = re.compile(r"\s*(?:[•·▪‣◦∙*–-]\s+|o\t|\d{1,2}[.)]\s+)")
+_BULLET = re.compile(r"\A\s*(?:[•·▪‣◦∙*–-]\s+|o\t|\d{1,2}[.)]\s+)")
 
 Change = Callable[[str, str, int, Mapping[str, Any], Mapping[str, Picture]], str]
 """From a page's path and text, the number of a block (from 0, -1 for none), what the page asks for, and all pictures by name: the text
@@ -37,8 +39,8 @@ def _suiting(words: str, text: str, pictures: Mapping[str, Picture]) -> str:
     """The file of a picture that may suit some words, and that no statement of the text has. Where there is none, it is still to choose,
     and the check says so."""
     found = find_for(words[:200], pictures.values(), limit=MOST) if words.strip() else ()
-    suiting = (each.picture.written for each in found if each.score >= SUITS and f"/{each.picture.written}" not in text)
-    return next(suiting, NO_PICTURE)
+    suiting = (each.picture for each in found if each.score >= SUITS and each.picture.name not in NEVER_GUESSED)
+    return next((each.written for each in suiting if f"/{each.written}" not in text), NO_PICTURE)
 
 
 def _suit(path: str, text: str, number: int, pictures: Mapping[str, Picture]) -> str:
@@ -91,5 +93,7 @@ CHANGES: Mapping[str, Change] = {
 
 
 def _as_yaml(given: Mapping[str, Any]) -> str:
-    value = " ".join(str(given["value"]).split())
-    return quoted(value) if given.get("plain") and value else value
+    """A plain value on one line. Whatever else is written as in the file keeps its lines."""
+    value = str(given["value"]).strip()
+    plain = " ".join(value.split())
+    return value if not given.get("plain") else quoted(plain) if plain else ""

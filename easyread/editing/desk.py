@@ -13,17 +13,21 @@ from datetime import date
 from posixpath import splitext
 from typing import Any
 
-from easyread.checks import NEVER_ALLOWED, check, check_pages, not_told_yet
+from easyread.checks import NEVER_ALLOWED, check, check_pair, not_told_yet
+from easyread.checks.replaced import RULE as OLD_CONTACT
+from easyread.checks.replaced import still_old
+from easyread.checks.structure import is_to_do
 from easyread.editing.blocks import Block, Part, blocks_of, body_of, field_names, field_of
 from easyread.editing.changing import CHANGES
 from easyread.editing.explaining import explained
 from easyread.editing.forms import Entry, form_of
-from easyread.editing.stubs import easy_stub, standard_stub
+from easyread.editing.passages import passages
+from easyread.editing.stubs import stubs
 from easyread.editing.view import View
 from easyread.editing.word import word_file
 from easyread.model import Document, EasyPage, Library, Picture, Problem
 from easyread.pages.outline import make_outline
-from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, WORDS, is_address, key_of, paths_of, twin_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, WORDS, is_address, key_of, twin_of
 from easyread.pictures.find import find, find_for
 from easyread.read import read_library, with_page, with_words
 from easyread.read.files import Memory
@@ -83,20 +87,24 @@ class Desk:
             return self._read_words(text)
         self._library = with_page(self._library, self._sources, path, text.encode("utf-8", "surrogatepass"))
         page = self._page(path)
-        found = [each for each in check_pages(self._library, key_of(path)) if each.where.path == path]
+        checked = check_pair(self._library, key_of(path))
+        found = [each for each in checked.problems if each.where.path == path]
+        found += [each for each in still_old(self._published, self._library) if each.where.path == path]
         if path.endswith(EASY_ENDING):
             found += not_told_yet(found, of_page(key_of(path), self._published, self._library))
         parts = blocks_of(text)
+        doubts = [each for each in _not_told(found, checked.doubts) if each.where.path == path]
         return {
             "path": path,
             "twin": twin_of(path),
             "easy": isinstance(page, EasyPage),
             "title": page.title if page else "",
-            "cards": [*self._cards(page, parts, found)] if isinstance(page, EasyPage) else [],
+            "cards": [*self._cards(page, parts)] if isinstance(page, EasyPage) else [],
             "body": "" if isinstance(page, EasyPage) else body_of(text),
             "fields": [asdict(each) for each in self._fields(path, text)],
             "allowed": [asdict(each) | {"where": ""} for each in page.allow] if page else [],
             "problems": [_told(each, place) for each, place in zip(found, _places(parts, found), strict=True)],
+            "doubts": [_told(each, place) for each, place in zip(doubts, _places(parts, doubts), strict=True)],
             "counts": _counts(page) if page else {},
             "view": self._view.of(page) if isinstance(page, EasyPage) else "",
             "since": self._since(path),
@@ -116,6 +124,7 @@ class Desk:
             "fields": [],
             "allowed": [],
             "problems": [_told(each, -1) | {"may": False} for each in found],
+            "doubts": [],
             "counts": {},
             "view": "",
             "since": {"state": "alone"},
@@ -135,12 +144,7 @@ class Desk:
         """The other edition of a page, to hold this one against."""
         document, easy = self._pair(path)
         if path.endswith(EASY_ENDING):
-            blocks = [{"kind": each.kind.value, "text": each.text} for each in document.blocks] if document else []
-            return {
-                "title": document.title if document else "",
-                "summary": document.summary if document else "",
-                "blocks": blocks,
-            }
+            return {"passages": [asdict(each) for each in passages(document)] if document else []}
         return {"title": easy.title if easy else "", "view": self._view.of(easy) if easy else ""}
 
     def _change(self, path: str, text: str, do: str, number: int = -1, **given: Any) -> Answer:
@@ -155,17 +159,19 @@ class Desk:
             at = number + 2 if 0 <= number < len(blocks_of(text)) else len(blocks) - 2
         return {"text": done, "number": at}
 
-    def _find(self, words: str) -> Answer:
-        """Pictures for some words, the best first."""
+    def _find(self, words: str, most: int = FOUND) -> Answer:
+        """Pictures for some words, the best first, and whether there are more. All of them where there are no words."""
         pictures = self._library.pictures.values()
-        answers = (*find(words[:200], pictures, limit=FOUND), *find_for(words[:200], pictures, limit=FOUND))
+        answers = (*find(words[:200], pictures, limit=most + 1), *find_for(words[:200], pictures, limit=most + 1))
         found = [*{each.picture.name: each.picture for each in answers}.values()] if words.strip() else [*pictures]
-        return {"pictures": [_shown(each) | {"shows": each.shows, "not_for": each.not_for} for each in found[:FOUND]]}
+        shown = [_shown(each) | {"shows": each.shows, "not_for": each.not_for} for each in found[:most]]
+        return {"pictures": shown, "more": len(found) > most}
 
     def _everything(self, path: str) -> Answer:
         """All problems of the site that it has not as it is published, and all of this page and its twin."""
         found, mine = check(self._library), {path, twin_of(path)}
         new = [each for each in found if each.where.path in mine or summed(each) not in self._known]
+        new += still_old(self._published, self._library)
         new += not_told_yet(found, said_otherwise(self._published, self._library))
         return {"problems": [_told(each, -1) for each in new], "all": [str(each) for each in found]}
 
@@ -183,8 +189,7 @@ class Desk:
             return {"refused": "Write the address in small letters, digits and hyphens, such as news/new-bus. Write a title."}
         if any(page.key == key for page in self._library.pages):
             return {"refused": "There is a page of that name. Choose another."}
-        standard, easy = paths_of(key)
-        return {"files": {standard: standard_stub(self._library, key, title), easy: easy_stub(self._library, easy, title)}}
+        return {"files": stubs(self._library, key, title)}
 
     _questions: Mapping[str, Callable[..., Answer]] = {
         "start": _start,
@@ -206,9 +211,9 @@ class Desk:
         key = key_of(path)
         return self._library.documents_by_key.get(key), self._library.easy_by_key.get(key)
 
-    def _cards(self, page: EasyPage, parts: tuple[Block, ...], found: list[Problem]) -> Iterator[Answer]:
+    def _cards(self, page: EasyPage, parts: tuple[Block, ...]) -> Iterator[Answer]:
         document, _ = self._pair(page.path)
-        likely = sources(page, document) if document else {}
+        likely = sources(page, document) if document else None
         by_line = {statement.where.line: statement for statement in page.statements}
         for number, block in enumerate(parts):
             if block.part in (Part.FIELDS, Part.GAP):
@@ -225,7 +230,7 @@ class Desk:
                 "alt": block.alt,
                 "source": block.source,
                 "item": block.is_item,
-                "from": likely.get(statement.id, ()) if statement else (),
+                "from": _said(likely.get(statement.id, ())) if statement and likely is not None else None,
             }
 
     def _fields(self, path: str, text: str) -> Iterator[Entry]:
@@ -276,9 +281,23 @@ def _told(problem: Problem, number: int) -> Answer:
         "line": problem.where.line,
         "column": problem.where.column,
         "length": problem.length,
+        "about": problem.about,
+        "suggestion": problem.suggestion,
+        "also": problem.also,
         "block": number,
-        "may": problem.rule not in {*NEVER_ALLOWED, OTHER_MEANING},
+        "may": problem.rule not in {*NEVER_ALLOWED, OTHER_MEANING, OLD_CONTACT},
     }
+
+
+def _said(likely: Iterable[str]) -> list[str]:
+    """Those of the sentences that a statement may come from that are written already."""
+    return [words for words in likely if not is_to_do(words)]
+
+
+def _not_told(found: Iterable[Problem], doubts: Iterable[Problem]) -> Iterator[Problem]:
+    """The doubts about sentences of which it is not told already that they differ from the standard page, or from what they said before."""
+    changed = {each.where.line for each in found if each.rule == OTHER_MEANING}
+    return (each for each in not_told_yet(found, doubts) if each.where.line not in changed)
 
 
 def _places(parts: tuple[Block, ...], found: Iterable[Problem]) -> Iterator[int]:

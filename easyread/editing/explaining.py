@@ -9,6 +9,7 @@ from itertools import takewhile
 from easyread.editing.stubs import quoted
 from easyread.model import Library
 from easyread.pictures.find import find, find_for
+from easyread.read.files import whole_lines
 
 STAND_IN = "hard-word"
 """The picture of a word for which there is none."""
@@ -16,7 +17,7 @@ STAND_IN = "hard-word"
 
 def explained(library: Library, listed: str, word: str, meaning: str) -> str:
     """The word list with one word more, before the next of the alphabet, or after the last. `library` has been read with `listed`."""
-    lines = listed.splitlines(keepends=True)
+    lines = whole_lines(listed)
     end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
     if lines and not lines[-1].endswith(("\r", "\n")):
         lines[-1] += end

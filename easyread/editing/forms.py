@@ -67,9 +67,9 @@ def _words(name: str) -> str:
 
 
 def _entry(name: str, label: str, kind: str, required: bool, written: str, choices: tuple[tuple[str, str], ...] = ()) -> Entry:
-    """What is no plain value is written as in the file, whatever is declared."""
+    """What is no plain value on one line is written as in the file, whatever is declared."""
     plain = _scalar(written)
-    if plain is None:
+    if plain is None or "\n" in written:
         return Entry(name, label, "written", written, required)
     return Entry(name, label, kind, written if kind == "written" else plain, required, choices)
 

@@ -18,6 +18,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from easyread import zips
 from easyread.cache import write_whole
 from easyread.paths import PYODIDE, PYODIDE_FILE
 
@@ -96,8 +97,9 @@ def archive_in(root: Path) -> bytes | None:
 
 
 def made_by() -> str:
-    """What decides how Python is compiled: the version, and our own programs that do it."""
-    return f"{VERSION} {hashlib.sha256(_COMPILER.read_bytes() + _COMPILED_BY.read_bytes()).hexdigest()}"
+    """What decides how Python is compiled and packed: the version, and our own programs that do it."""
+    programs = b"".join(file.read_bytes() for file in (_COMPILER, _COMPILED_BY, Path(zips.__file__)))
+    return f"{VERSION} {hashlib.sha256(programs).hexdigest()}"
 
 
 def left_out() -> str:
@@ -107,7 +109,9 @@ def left_out() -> str:
 
 def compiled(raw: bytes, parts: Mapping[str, Mapping[str, bytes]]) -> dict[str, dict[str, bytes]]:
     """The files of each part with Python compiled by Python for browsers, which starts three times as fast. Raises CannotCompileError."""
-    given = zipped({f"{part}/{name}": text for part, files in parts.items() for name, text in files.items()}, zipfile.ZIP_STORED)
+    given = zips.zipped(
+        ((f"{part}/{name}", text) for part, files in parts.items() for name, text in files.items()), level=zips.STORED
+    )
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(raw), mode="r:gz") as archive:
             archive.extraction_filter = getattr(tarfile, "data_filter", None)  # which Python before 3.11.4 does not have
@@ -155,14 +159,3 @@ def _is_needed(name: str) -> bool:
     if not name.endswith(".py") or any("/".join(parts[: depth + 1]) in _NOT_NEEDED for depth in range(len(parts))):
         return False
     return parts[0] != "encodings" or parts[-1] in _ENCODINGS
-
-
-def zipped(files: Mapping[str, bytes], how: int) -> bytes:
-    """Files as a zip, the same bytes every time. `how` is a method of zipfile: ZIP_STORED or ZIP_DEFLATED."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, raw in files.items():
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = how
-            archive.writestr(info, raw, compresslevel=9)
-    return out.getvalue()

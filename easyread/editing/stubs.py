@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from easyread.checks.structure import TO_DO
 from easyread.model import FieldType, KindField, Library
-from easyread.paths import picture_line
+from easyread.paths import paths_of, picture_line
 from easyread.pictures.find import find
 
 STAND_IN = "information"
@@ -22,8 +22,16 @@ _BLANK: Mapping[FieldType | None, str] = {
 }
 
 
+def stubs(library: Library, key: str, title: str) -> dict[str, str]:
+    """A new page and its twin, by their paths."""
+    standard, easy = paths_of(key, library.beside)
+    return {standard: standard_stub(library, key, title), easy: easy_stub(library, easy, title)}
+
+
 def standard_stub(library: Library, key: str, title: str) -> str:
-    """The standard page, with every field that its kind declares."""
+    """The standard page, with every field that its kind declares. On a website that is not ours it has none."""
+    if library.beside:
+        return f"# {title}\n\n{TO_DO} write this page.\n"
     fields = [
         f"title: {quoted(title)}",
         f'summary: "{TO_DO} say in one sentence what this page is about."',

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from easyread.model import EasyPage, Sentence, Statement
+from easyread.zips import zipped
 
-_MADE = (1980, 1, 1, 0, 0, 0)
 _SIDE, _WIDE = 1_440_000, (2_600, 6_400)
 """A picture's side in EMU (4 cm), and the widths of both columns in twentieths of a point."""
 _NAMES = (
@@ -53,20 +51,15 @@ def word_file(page: EasyPage, pictures: Mapping[str, bytes]) -> bytes:
     )
     styles = f'<Relationship Id="styles" Type="{_OFFICE}/styles" Target="styles.xml"/>'
     whole = f'<Relationship Id="whole" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
-    files = {
+    parts = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": f'<Relationships xmlns="{_PARTS}">{whole}</Relationships>',
         "word/document.xml": f"<w:document {_NAMES}><w:body>{''.join(_body(page, used))}</w:body></w:document>",
         "word/styles.xml": _STYLES,
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PARTS}">{styles}{links}</Relationships>',
     }
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, text in files.items():
-            archive.writestr(zipfile.ZipInfo(path, _MADE), f'<?xml version="1.0" encoding="UTF-8"?>{text}')
-        for number, name in enumerate(used):
-            archive.writestr(zipfile.ZipInfo(f"word/media/p{number}.png", _MADE), pictures[name])
-    return out.getvalue()
+    texts = ((path, f'<?xml version="1.0" encoding="UTF-8"?>{text}'.encode()) for path, text in parts.items())
+    return zipped([*texts, *((f"word/media/p{number}.png", pictures[name]) for number, name in enumerate(used))])
 
 
 def _body(page: EasyPage, used: list[str]) -> Iterator[str]:

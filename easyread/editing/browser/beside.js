@@ -5,29 +5,35 @@ import { ask } from "./engine.js";
 import { isOwn, page } from "./page.js";
 import { afterwards } from "./saying.js";
 import { base, root } from "./site.js";
+import { fillStandard, goToMarked, markNow, standardPane } from "./standard.js";
 
 /** The frame with the reader's view. Null where the page has none. */
 export const viewFrame = () => root.querySelector(".view");
 
-/** The views, with buttons to choose one. `wide` is "yes" where the last page was shown as on a computer. */
-export function beside(wide = "no") {
+let choose; // what is shown, by its name
+
+/** The views, with buttons to choose one. `shows` is what the last page showed. */
+export function beside(shows) {
+  const { easy } = page.shown;
+  const views = viewsOf(easy);
   const frame = make("iframe", { title: "What readers will see", sandbox: "allow-same-origin allow-modals", class: "view" });
-  const twin = make("div", { class: "twin-text", id: "twin", hidden: true, tabindex: "0", role: "region", "aria-label": "The other edition" });
+  const twin = easy ? standardPane(() => choose(reader)) : easyPane();
   const tools = make("div", { class: "tools", role: "group", "aria-label": "What to show here" });
-  const side = make("aside", { class: "desk__beside", "aria-label": "Beside it", "data-wide": wide },
-    make("h2", {}, page.shown.easy ? "What readers will see" : "The other edition"), tools, frame, twin);
-  const choose = (what) => {
+  const title = make("h2");
+  const side = make("aside", { class: "desk__beside", "aria-label": "Beside it" }, title, tools, frame, twin);
+  let reader = "phone"; // the last of the reader's views
+  choose = (what) => {
     side.dataset.shows = what;
-    side.dataset.wide = what === "wide" ? "yes" : "no";
     frame.hidden = what === "twin";
     twin.hidden = what !== "twin";
+    title.textContent = twin.hidden ? "What readers will see" : views.at(-1)[1];
     for (const each of tools.children) each.setAttribute("aria-pressed", String(each.dataset.what === what));
-    if (what === "twin") afterwards(() => showTwin(twin));
+    if (!twin.hidden) afterwards(easy ? fillStandard : () => fillEasy(twin));
+    else reader = what;
     frame.contentDocument?.body?.classList.toggle("words-only", what === "words");
   };
-  const views = viewsOf(page.shown.easy);
   tools.append(...views.map(([what, words]) => button(words, () => choose(what), { "data-what": what, "aria-pressed": "false" })));
-  queueMicrotask(() => choose(views[0]?.[0] ?? "phone"));
+  queueMicrotask(() => choose(views.some(([what]) => what === shows) ? shows : views[0]?.[0] ?? reader));
   return side;
 }
 
@@ -36,8 +42,16 @@ function viewsOf(isEasy) {
   return isOwn() ? reader : [...reader, ["twin", isEasy ? "The standard page" : "The Easy Read page"]];
 }
 
-/** Shows in the reader's view what the page says now. */
+/** Shows the standard page, and goes to what a statement comes from. */
+export function see(number = page.inView) {
+  page.inView = number;
+  choose("twin");
+  afterwards(goToMarked);
+}
+
+/** Shows in the reader's view what the page says now, and in the standard page what it comes from. */
 export function showView() {
+  markNow();
   const frame = viewFrame();
   if (!frame || !page.shown.easy) return;
   const inside = frame.contentDocument;
@@ -64,31 +78,27 @@ function begin(inside) {
   inside.body.append(inside.createElement("main"));
 }
 
-/** Shows in the reader's view the statement that somebody is at. */
-export function scrollView(number = page.inView) {
+/** Follows whoever goes to a statement, in whatever is shown. */
+export function follow(number) {
   page.inView = number;
+  scrollView();
+  markNow();
+}
+
+/** Shows in the reader's view the statement that somebody is at. */
+function scrollView() {
   const frame = root.querySelector(".view:not([hidden])");
-  const at = page.shown?.cards.filter((each) => each.part === "statement").findIndex((each) => each.number === number);
+  const at = page.shown?.cards.filter((each) => each.part === "statement").findIndex((each) => each.number === page.inView);
   const there = frame?.contentDocument.querySelectorAll(".statement")[at];
   if (there) frame.contentWindow.scrollTo(0, Math.max(0, there.getBoundingClientRect().top + frame.contentWindow.scrollY - 16));
 }
 
-async function showTwin(box) {
+const easyPane = () =>
+  make("div", { class: "twin-text", id: "twin", hidden: true, tabindex: "0", role: "region", "aria-label": "The Easy Read page" });
+
+async function fillEasy(box) {
   const twin = await ask("beside", { path: page.path });
-  box.replaceChildren(...(twin.view === undefined ? standardTwin(twin) : easyTwin(twin)));
-}
-function easyTwin(twin) {
   const shown = new DOMParser().parseFromString(twin.view, "text/html");
   const words = [...shown.querySelectorAll(".words p, h2")].map((each) => make("p", {}, each.textContent));
-  return [make("h3", {}, twin.title || "There is no Easy Read page yet."), ...words];
-}
-function standardTwin(twin) {
-  const blocks = (twin.blocks ?? []).map((each) => make(each.kind === "heading" ? "h4" : "p", {}, each.text));
-  return [make("h3", {}, twin.title || "There is no standard page."), make("p", {}, twin.summary ?? ""), ...blocks];
-}
-
-/** Marks in the other edition what a statement comes from. */
-export function point(number) {
-  const from = page.shown?.cards.find((each) => each.number === number)?.from ?? [];
-  for (const each of root.querySelectorAll("#twin p")) each.classList.toggle("now", from.some((words) => each.textContent.includes(words)));
+  box.replaceChildren(make("h3", {}, twin.title || "There is no Easy Read page yet."), ...words);
 }

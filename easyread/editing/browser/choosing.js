@@ -127,8 +127,7 @@ async function begun(key, title) {
   if (refused) return refused;
   const [standard, easy] = Object.keys(files);
   if (drafts.find(standard) || drafts.find(easy)) return "You began a page of that name before. Go on with it above, or choose another name.";
-  drafts.keep(standard, files[standard], "");
-  drafts.keep(easy, files[easy], "");
+  if (![standard, easy].every((path) => drafts.keep(path, files[path], ""))) return "This browser keeps no words, so no page can be begun in it.";
   await openNow(easy, { text: files[easy] });
   return "";
 }

@@ -2,7 +2,7 @@
 
 import { beside, showView } from "./beside.js";
 import { choose } from "./choosing.js";
-import { button, fill, labelled, make, several } from "./elements.js";
+import { button, characters, fill, labelled, make, several } from "./elements.js";
 import { fields, toldOf } from "./fields.js";
 import { allow, finding, showIn } from "./findings.js";
 import { finish, finishing } from "./finishing.js";
@@ -22,14 +22,14 @@ export function draw(anew) {
 function build() {
   const { shown } = page;
   const giveBack = focusNow();
-  const wide = root.querySelector(".desk__beside")?.dataset.wide;
+  const shows = root.querySelector(".desk__beside")?.dataset.shows;
   root.replaceChildren(status, top(),
     make("div", { class: "desk" },
       make("div", { class: "desk__words" },
         make("div", { class: "whole", id: "whole" }),
         fields(),
         shown.easy ? statements(button(`${finishing()} this page`, () => afterwards(finish))) : body()),
-      shown.twin ? beside(wide) : ""));
+      shown.twin ? beside(shows) : ""));
   refresh();
   giveBack();
 }
@@ -68,7 +68,8 @@ function focusNow() {
 }
 
 function leave() {
-  if (!isChanged() || page.given || confirm("You have not handed your words over. They are kept in this browser. Leave this page?")) choose();
+  const where = page.kept ? "They are kept in this browser." : "This browser does not keep them, so they will be gone.";
+  if (!isChanged() || page.given || confirm(`You have not handed your words over. ${where} Leave this page?`)) choose();
 }
 
 /** The words of a page that is no Easy Read page, in one box. */
@@ -110,7 +111,7 @@ function refreshFields(problems) {
   const end = lines.indexOf("---", 1) + 1;
   let rest = problems;
   for (const field of page.shown.fields) {
-    const isNamed = (one) => one.message.startsWith(`'${field.name}'`) || (lines[one.line - 1] ?? "").startsWith(`${field.name}:`);
+    const isNamed = (one) => one.about === field.name || (lines[one.line - 1] ?? "").startsWith(`${field.name}:`);
     const told = rest.filter((one) => one.line <= end && isNamed(one));
     rest = rest.filter((one) => !told.includes(one));
     showIn(toldOf(field), told);
@@ -160,7 +161,10 @@ function listOf(problems) {
 function goToLine({ line, column, length }) {
   const box = root.querySelector(".body");
   const before = page.text.slice(0, page.text.length - page.shown.body.length).split("\n").length - 1; // lines of front matter
-  const start = box.value.split("\n").slice(0, Math.max(0, line - 1 - before)).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  const lines = box.value.split("\n");
+  const at = Math.max(0, line - 1 - before);
+  const start = lines.slice(0, at).reduce((sum, each) => sum + each.length + 1, 0);
+  const upTo = (column) => start + characters(lines[at] ?? "").slice(0, column).join("").length;
   box.focus();
-  box.setSelectionRange(start, start + (length || 1));
+  box.setSelectionRange(upTo(column - 1), upTo(column - 1 + (length || 1)));
 }

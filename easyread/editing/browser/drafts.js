@@ -13,8 +13,15 @@ const draft = (key) => ({ path: key.slice(START.length), ...JSON.parse(localStor
 
 export const find = (path) => safely(() => JSON.parse(localStorage.getItem(keyOf(path))));
 
+/** What is said where the browser is full, or lets nothing be kept. */
+export const UNKEPT = "This browser does not keep your words. Hand them over or save the file before you leave.";
+
+/** Whether the words are kept now. */
 export const keep = (path, text, hash, given = false) =>
-  safely(() => localStorage.setItem(keyOf(path), JSON.stringify({ text, hash, given, when: Date.now() })));
+  safely(() => {
+    localStorage.setItem(keyOf(path), JSON.stringify({ text, hash, given, when: Date.now() }));
+    return true;
+  }) ?? false;
 
 export const drop = (path) => safely(() => localStorage.removeItem(keyOf(path)));
 

@@ -33,6 +33,9 @@ export function labelled(words, box) {
 /** Words without the signs of hard words and links. */
 export const plain = (words) => words.replace(/\*\*/g, "").replace(/\[([^\]]+)\]\([^)]*\)/g, "$1");
 
+/** Each character of a text, as columns count them: an emoji is one, and not two as in a text's length. */
+export const characters = (words) => [...words];
+
 export const several = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 
 /** A title as a name of a file. */

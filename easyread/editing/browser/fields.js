@@ -1,7 +1,7 @@
 // The title and the other fields of a page.
 
 import { button, labelled, make } from "./elements.js";
-import { change, isOwn, page } from "./page.js";
+import { change, isOwn, page, stepAfterPause } from "./page.js";
 import { choosePicture } from "./pictures.js";
 import { afterwards } from "./saying.js";
 
@@ -35,6 +35,7 @@ const picture = (each, id) =>
 function boxOf(each, id) {
   if (each.type !== "choice") {
     const oninput = ({ target }) => write(each, target.value);
+    if (each.type === "written") return make("textarea", { id, rows: String(each.value.split("\n").length + 1), spellcheck: "false", oninput });
     const inputmode = each.type === "number" ? "numeric" : null;
     return make("input", { id, type: TYPES[each.type] ?? "text", inputmode, autocomplete: "off", oninput });
   }
@@ -42,5 +43,7 @@ function boxOf(each, id) {
   return make("select", { id, onchange: ({ target }) => write(each, target.value) }, ...choices);
 }
 
-const write = ({ name, type }, value) =>
+function write({ name, type }, value) {
+  stepAfterPause();
   afterwards(() => change({ do: "field", name, value, plain: type !== "written" }, { rebuild: type === "picture" }));
+}

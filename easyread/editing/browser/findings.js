@@ -1,7 +1,7 @@
 // Problems beside what they are about, and what can be done about each at once.
 
 import * as drafts from "./drafts.js";
-import { button, labelled, make, newId } from "./elements.js";
+import { button, labelled, make, newId, several } from "./elements.js";
 import { ask } from "./engine.js";
 import { change, isOwn, page, set } from "./page.js";
 import { afterwards, say } from "./saying.js";
@@ -20,8 +20,24 @@ export function showIn(list, problems) {
   if (list.dataset.now === now) return;
   list.dataset.now = now;
   list.replaceChildren(...sorted.map(finding));
-  const told = [...list.querySelectorAll("span[id]")].map((each) => each.id).join(" ");
-  document.getElementById(list.dataset.of)?.setAttribute("aria-describedby", told);
+  describe(document.getElementById(list.dataset.of), list, sorted);
+}
+
+/** Says at a box what is told below it: one problem in its words, and of several how many, since a box is read out with its description each time. */
+function describe(box, list, problems) {
+  const before = list.previousElementSibling;
+  if (before?.matches(".findings__count")) before.remove();
+  if (!box) return;
+  let told = list.querySelector("span[id]");
+  if (problems.length > 1) {
+    const must = problems.filter((each) => each.must).length;
+    const words = `${several(problems.length, "thing")} to look at, below${must ? `, ${must} of them to put right` : ""}.`;
+    told = make("span", { class: "findings__count", id: newId("count"), hidden: true }, words);
+    list.before(told);
+  }
+  if (told) box.setAttribute("aria-describedby", told.id);
+  else box.removeAttribute("aria-describedby");
+  if (box.matches("input, textarea, select")) box.setAttribute("aria-invalid", String(problems.some((each) => each.must)));
 }
 
 /** A problem as an item of a list. */
@@ -31,21 +47,16 @@ export function finding(each) {
     " ",
     why(each.rule));
   if (each.path !== page.path) return item;
-  if (each.rule === "unknown-word" && !isOwn() && WORD_LIST in sources) item.append(" ", explaining(item, wordAt(each)));
+  if (each.rule === "unknown-word" && !isOwn() && WORD_LIST in sources) item.append(" ", explaining(item, each.about));
   if (each.may) item.append(" ", leaving(item, each));
   return item;
 }
 
-function why(rule) {
-  const way = guide.get(rule) ?? (elsewhere && `${elsewhere}${rule}`);
-  if (!way || way === "#") return make("span", { class: "finding__rule" }, rule);
+/** A link to what the guide says of a rule, or its name where there is no guide. */
+export function why(rule) {
+  const way = guide.get(rule) ?? (elsewhere && `${elsewhere}#${rule}`);
+  if (!way) return make("span", { class: "finding__rule" }, rule);
   return make("a", { href: way, target: "_blank", rel: "noopener", "aria-label": `Why? ${rule}, in a new tab` }, "Why?");
-}
-
-/** The hard word that a problem is about, which stands in its line between stars. */
-function wordAt(each) {
-  const line = page.text.split(/\r\n|\r|\n/)[each.line - 1];
-  return /\*\*(.+?)\*\*/.exec(line.slice(Math.max(0, each.column - 3)))?.[1] ?? "";
 }
 
 function explaining(item, word) {
@@ -98,7 +109,10 @@ function askBelow(item, name, question, act) {
 async function explain(word, meaning) {
   const mine = drafts.find(WORD_LIST);
   const { text } = await ask("explain", { text: mine?.text ?? sources[WORD_LIST], word, meaning });
-  drafts.keep(WORD_LIST, text, mine?.hash ?? await hashOf(sources[WORD_LIST]));
+  if (!drafts.keep(WORD_LIST, text, mine?.hash ?? await hashOf(sources[WORD_LIST]))) {
+    say(`${word} is not in the word list. ${drafts.UNKEPT}`);
+    return;
+  }
   await ask("read", { path: WORD_LIST, text });
   await set(page.text, false);
   say(`${word} is in the word list now. You hand the list over too, after this page.`);

@@ -6,12 +6,12 @@ import * as drafts from "./drafts.js";
 import { button, make, several, slug } from "./elements.js";
 import { ask } from "./engine.js";
 import { handOver } from "./handing.js";
-import { openOwn } from "./opening.js";
+import { open, openOwn } from "./opening.js";
 import { handed, isOwn, page, restore } from "./page.js";
 import { copy, save, webPage, wordFile } from "./saving.js";
 import { afterwards, say } from "./saying.js";
 import { linkToWords } from "./sending.js";
-import { base, OWN, repository } from "./site.js";
+import { base, OWN, repository, sources, WORD_LIST } from "./site.js";
 import { wordsId } from "./statements.js";
 import { closeFor, openWindow, theWindow } from "./window.js";
 import { mustCount, nameOf, remedyOf, urgency, worded, worstFirst } from "./wording.js";
@@ -55,14 +55,20 @@ function tell(told, problems) {
 const finding = (each) => make("li", { class: each.must ? "finding finding--must" : "finding" },
   make("strong", {}, urgency(each)), `${each.message} ${remedyOf(each)} `, place(each));
 
-/** Where a problem is: a way to the statement, or the file and its line. */
+/** Where a problem is: a way to the statement, or the file and its line, with a way to it where it can be changed here. */
 function place(each) {
   const { cards, problems } = page.shown;
   const isSame = (one) => ["path", "rule", "message", "line"].every((part) => one[part] === each[part]);
   const block = problems.find(isSame)?.block ?? -1;
   const at = cards.findIndex((one) => one.number === block);
-  if (at < 0) return make("span", { class: "finding__rule" }, `${each.path}, line ${each.line}`);
+  if (at < 0) return make("span", {}, make("span", { class: "finding__rule" }, `${each.path}, line ${each.line}`), " ", wayTo(each.path));
   return button(`Go to ${nameOf(at, cards)}`, () => closeFor(() => document.getElementById(wordsId(block)).focus()), { class: "small" });
+}
+
+function wayTo(path) {
+  if (path === page.path || !(path === WORD_LIST || (path.endsWith(".md") && (path in sources || drafts.find(path))))) return null;
+  const name = "Open that page";
+  return button(name, () => closeFor(() => open(path)), { class: "small", "aria-label": `${name}: ${path}` });
 }
 
 /** Whether what is published is still what these words were made from. */

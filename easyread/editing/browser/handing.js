@@ -6,15 +6,9 @@ import { open } from "./opening.js";
 import { handed, page } from "./page.js";
 import { copy } from "./saving.js";
 import { afterwards } from "./saying.js";
-import { base, branch, forge, OWN, repository, titleOf, WORD_LIST } from "./site.js";
+import { base, branch, form, OWN, repository, titleOf, WORD_LIST } from "./site.js";
 import { theWindow } from "./window.js";
 
-const FORGES = {
-  github: { edit: "edit/{branch}/{path}", new: "new/{branch}/?filename={path}&value={text}" },
-  gitlab: { edit: "-/edit/{branch}/{path}", new: "-/new/{branch}/?file_name={path}" },
-  forgejo: { edit: "_edit/{branch}/{path}", new: "_new/{branch}/?filename={path}" },
-};
-const form = FORGES[forge] ?? FORGES.github;
 const LONGEST = 6000; // characters of an address, which some servers cut beyond 8,000
 
 /** What to do where the form is filled in, and where words are to be pasted into it. */
@@ -36,9 +30,18 @@ const PASTED = {
 
 /** Where the change goes to. The second page of two goes to the branch of the first, so that both are looked at together. */
 let into = branch;
+let first = ""; // the page that it was last for
+
+/** Forgets the branch on a page that is no twin of the one that it was for. The word list belongs to every page. */
+function forgetBranch() {
+  if (page.path === WORD_LIST) return;
+  if (first && ![page.path, page.shown.twin].includes(first)) into = branch;
+  first = page.path;
+}
 
 /** How the words get to the repository: in the address of the form where they fit, else copied. */
 export function handOver() {
+  forgetBranch();
   const isFilledIn = fits();
   const told = isFilledIn ? FILLED_IN : PASTED;
   const said = make("p", { role: "status" });

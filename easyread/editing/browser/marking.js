@@ -1,20 +1,23 @@
 // Hard words and links in the words of a statement.
 
 import { button, hasAll, labelled, make } from "./elements.js";
-import { isOwn, page } from "./page.js";
+import { isOwn, newStep, page } from "./page.js";
 import { known } from "./site.js";
 import { closeFor, openWindow } from "./window.js";
 
 const LISTED = 12; // pages that a link may lead to
 
-/** Puts signs around the words that are chosen in a box, or around others where none are. */
+/** Puts signs around the words that are chosen in a box, or around others where none are. Blanks at their ends stay outside. */
 function mark(box, before, after, empty) {
-  const { selectionStart: start, selectionEnd: end, value } = box;
-  const words = value.slice(start, end) || empty;
-  box.setRangeText(before + words + after, start, end, "end");
+  const chosen = box.value.slice(box.selectionStart, box.selectionEnd);
+  const start = box.selectionStart + (chosen.trim() ? chosen.length - chosen.trimStart().length : 0);
+  const words = chosen.trim() || empty;
+  box.setRangeText(before + words + after, start, start + chosen.trim().length, "end");
   box.focus();
   box.setSelectionRange(start + before.length, start + before.length + words.length);
+  newStep();
   box.dispatchEvent(new Event("input", { bubbles: true }));
+  newStep();
 }
 
 export const markHardWord = (box) => mark(box, "**", "**", "hard word");
@@ -35,26 +38,32 @@ export function makeLink(box) {
     told.textContent = hintFor(words, found.length);
     list.replaceChildren(...found.map(([name, target]) => make("li", {}, button(name, () => take(target)))));
   };
-  const label = isOwn() ? "An address" : "Words of the page's title, or an address";
-  openWindow("Where does the link lead?", labelled(`${label} that starts with https://`, asked), told, list);
+  const label = isOwn() ? "An address on the web, a phone number or an email address" : "Words of the page's title, or an address";
+  openWindow("Where does the link lead?", labelled(label, asked), told, list);
   asked.focus();
   search();
 }
 
-const isAddress = (words) => /^(https?:\/\/|mailto:|tel:)\S/.test(words);
+/** An address that words stand for: what a link to it does, and where it leads. None where they stand for none. */
+function addressIn(words) {
+  if (/^(https?:\/\/|mailto:|tel:)\S/.test(words)) return [[`Lead to ${words}`, words]];
+  if (/^[^\s@/:]+@[\w-]+(\.[\w-]+)+$/.test(words)) return [[`Write an email to ${words}`, `mailto:${words}`]];
+  if (/^\+?[\d ()-]+$/.test(words) && /(\d\D*){3}/.test(words)) return [[`Phone ${words}`, `tel:${words.replace(/[^+\d]/g, "")}`]];
+  if (/^[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/?#]\S*)?$/i.test(words)) return [[`Lead to https://${words}`, `https://${words}`]];
+  return [];
+}
 
 function hintFor(words, count) {
-  if (isAddress(words)) return "";
-  if (isOwn()) return "Write an address that starts with https://.";
+  if (addressIn(words).length) return "";
+  if (isOwn()) return "Write an address, such as www.example.org, a phone number or an email address.";
   return count ? "Choose a page:" : "There is no page with these words in its title.";
 }
 
 /** What somebody may mean who writes these words: names, and where each leads. */
 function targets(words) {
-  if (isAddress(words)) return [[`Lead to ${words}`, words]];
-  if (isOwn()) return [];
+  if (isOwn()) return addressIn(words);
   const found = known.pages.filter((each) => each.easy && hasAll(`${each.title} ${each.easy}`, words));
-  return found.slice(0, LISTED).map((each) => [each.easy, wayTo(each.twin)]);
+  return [...addressIn(words), ...found.slice(0, LISTED).map((each) => [each.easy, wayTo(each.twin)])];
 }
 
 /** The way from the page that is open to another. */

@@ -26,7 +26,8 @@ async function fresh(request) {
     if (response.ok && response.type === "basic" && response.status === 200) cache.put(request, response.clone());
     return response;
   } catch (error) {
-    const found = await cache.match(request, { ignoreSearch: true });
+    const address = request.url.replace(/\/index\.html(?=[?#]|$)/, "/"); // one page by two names
+    const found = await cache.match(request, { ignoreSearch: true }) ?? await cache.match(address, { ignoreSearch: true });
     if (found) return found;
     throw error;
   }

@@ -9,6 +9,8 @@ import { worded } from "./wording.js";
 const TWICE =
   "Somebody, perhaps you, changes this page in another tab too. Go on in one of them, and close the other. What was changed last is kept.";
 
+const PAUSE = 1000; // milliseconds without a key, after which what is typed is a step of its own
+
 export const page = {
   path: "", // of its file; empty while no page is open
   text: "",
@@ -20,6 +22,7 @@ export const page = {
   last: "", // what was done last, to go on with it
   shown: null, // what the engine says of the text
   given: false, // whether the words are somewhere else too
+  kept: true, // whether this browser keeps them
   inView: -1, // the number of the statement that somebody is at
 };
 
@@ -39,8 +42,9 @@ export function drawnBy(desk) {
 
 /** One change: a step back is kept, unless it goes on with the last. Then `focus` gets the card, and the number that it has now. */
 export async function change(action, { focus, rebuild = true } = {}) {
-  const { text, number } = await ask("change", { path: page.path, text: page.text, ...action });
-  if (text === page.text) return;
+  const { path } = page;
+  const { text, number } = await ask("change", { path, text: page.text, ...action });
+  if (text === page.text || page.path !== path) return;
   const done = `${action.do} ${action.number ?? action.name}`;
   if (done !== page.last || rebuild) page.undo.push(page.text);
   page.last = done;
@@ -51,23 +55,38 @@ export async function change(action, { focus, rebuild = true } = {}) {
 
 /** Another text for the page, which is kept, read and shown. */
 export async function set(text, rebuild = true) {
+  const { path } = page;
   page.text = text;
   page.given = false;
+  page.kept = true;
   if (!isChanged()) drafts.drop(page.path);
-  else if (drafts.find(page.path)?.text !== text) drafts.keep(page.path, text, page.base);
-  const shown = await ask("read", { path: page.path, text });
+  else if (drafts.find(page.path)?.text !== text) page.kept = drafts.keep(page.path, text, page.base);
+  const shown = await ask("read", { path, text });
+  if (page.path !== path) return; // it was closed meanwhile
   shown.problems = shown.problems.map((each) => worded(each, page.path, shown.cards));
   const anew = rebuild || outline(shown) !== outline(page.shown);
   page.shown = shown;
   draw(anew);
+  if (!page.kept) warn(drafts.UNKEPT);
 }
 const outline = (shown) => JSON.stringify([shown?.cards.map((card) => card.part), shown?.fields.map((field) => field.name)]);
+
+/** What is done next is a step of its own, which Undo takes back alone. */
+export const newStep = () => afterwards(() => { page.last = ""; });
+
+let lastTyped = 0;
+/** To be called at each key. */
+export function stepAfterPause() {
+  if (Date.now() - lastTyped > PAUSE) newStep();
+  lastTyped = Date.now();
+}
 
 const typed = {};
 /** While somebody types, only the last words are asked about, and none that were typed while another page was opening. */
 export function type(action) {
   const { path } = page.shown; // which page.path is before it is shown
   const key = `${action.do} ${action.number}`;
+  stepAfterPause();
   typed[key] = action.words;
   afterwards(async () => {
     if (typed[key] === action.words && page.path === path) await change(action, { rebuild: false });

@@ -2,7 +2,8 @@
 
 export const root = document.getElementById("editor");
 export const base = new URL(root.dataset.root, location.href);
-export const { repository, branch, forge } = root.dataset;
+export const { repository, branch } = root.dataset;
+export const form = { edit: root.dataset.edit, new: root.dataset.new }; // addresses below the repository's, of those who keep it
 export const OWN = "docs/my-own-words.easy.md"; // words of one's own, which are no page of the site
 export const WORD_LIST = "content/words.yml";
 

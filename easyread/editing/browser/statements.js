@@ -1,8 +1,9 @@
 // The statements of an Easy Read page, each with its picture, its words, and what can be done with it.
 
-import { point, scrollView } from "./beside.js";
+import { follow, see } from "./beside.js";
 import { button, fill, labelled, make, plain, several } from "./elements.js";
 import { makeLink, markHardWord } from "./marking.js";
+import { origin, showOrigin } from "./origin.js";
 import { change, page, type } from "./page.js";
 import { choosePicture } from "./pictures.js";
 import { afterwards, say } from "./saying.js";
@@ -19,6 +20,7 @@ export function statements(finish) {
   return make("section", { "aria-labelledby": "statements" },
     make("h2", { id: "statements" }, "Statements"),
     make("p", {}, "One idea, one picture. Write each sentence on a line of its own."),
+    cards.some((each) => each.from) ? button("See the standard page", () => see(), { id: "see-standard" }) : null,
     make("ol", { class: "statements" }, ...cards.map(card)),
     make("div", { class: "tools" },
       button(first, () => add(-1), { class: "main-action" }),
@@ -34,7 +36,7 @@ function card(each, place) {
   const isStatement = part === "statement";
   const box = part === "heading" ? headingBox(each) : wordsBox(each, name);
   const given = { class: `unit unit--${part}`, "data-number": number };
-  return make("li", { ...given, onfocusin: () => scrollView(number), onkeydown: (event) => moveByKey(event, number) },
+  return make("li", { ...given, onfocusin: () => follow(number), onkeydown: (event) => moveByKey(event, number) },
     make("h3", {}, name),
     make("div", { class: "unit__row" },
       isStatement ? button("", () => choose(number, box), { class: "unit__picture" }) : null,
@@ -42,7 +44,7 @@ function card(each, place) {
         labelled(part === "heading" ? "Heading" : "Words", box),
         make("ul", { class: "findings", "data-of": box.id }),
         isStatement ? button("Make a statement of each line", () => takeApart(number), { class: "unit__apart", hidden: true }) : null,
-        make("p", { class: "unit__from" }))),
+        isStatement ? origin(number, name) : null)),
     make("div", { class: "tools", role: "group", "aria-label": `For ${name}` },
       ...(isStatement ? wordTools(box) : []),
       ...placeTools(number, place, name)),
@@ -70,7 +72,6 @@ const whileWriting = ({ number }) => ({
     countAfterPause(number);
   },
   onchange: () => suggest(number),
-  onfocus: () => point(number),
 });
 
 const fitted = new WeakMap();
@@ -91,8 +92,9 @@ let pause;
 function countAfterPause(number) {
   clearTimeout(pause);
   pause = setTimeout(() => {
-    const told = page.shown?.problems.filter((each) => each.block === number).length;
-    say(told ? `${several(told, "thing")} to look at, below these words.` : "No problems here.");
+    const [told, doubts] = ["problems", "doubts"].map((which) => page.shown?.[which].filter((each) => each.block === number).length);
+    const found = told ? `${several(told, "thing")} to look at, below these words.` : "No problems here.";
+    say(doubts ? `${found} ${several(doubts, "thing")} to compare with the standard page with care.` : found);
   }, PAUSE);
 }
 
@@ -201,14 +203,14 @@ const addHeading = (number) => afterwards(() => change({ do: "add-heading", numb
 
 // ---- what changes while somebody types ----------------------------------------------------------------------------------------
 
-/** Shows the picture that a statement has now, what it comes from, and whether it can be taken apart. Gives the list for its problems. */
+/** Shows the picture that a statement has now, what it comes from and what is in doubt about that, and whether it can be taken apart. Gives the list for its problems. */
 export function refreshCard(each, isWrong) {
   const there = root.querySelector(`[data-number="${each.number}"]`);
   there.classList.toggle("unit--wrong", isWrong);
   const picture = there.querySelector(".unit__picture");
   if (picture) showPicture(picture, each);
   there.querySelector(".unit__apart")?.toggleAttribute("hidden", each.words.split("\n").length < MANY_LINES);
-  there.querySelector(".unit__from").textContent = each.from?.length ? `It comes from: ${each.from.join(" ")}` : "";
+  showOrigin(there, each, page.shown.doubts.filter((one) => one.block === each.number));
   return there.querySelector(".findings");
 }
 

@@ -20,28 +20,25 @@ export const worded = (each, path, cards) => withNames(withoutLists(each, path),
 
 /** No list explains a hard word in words of one's own, and a picture that is still to be chosen has no name. */
 function withoutLists(each, path) {
-  if (each.rule === "unknown-picture" && each.message.includes(NO_PICTURE))
-    return { ...each, may: false, message: "This statement has no picture yet." };
-  if (each.rule !== "unknown-word" || path !== OWN) return each;
-  const message = each.message.replace("is not in the word list.", "is marked as a hard word.");
+  if (each.rule === "unknown-picture" && each.about === NO_PICTURE)
+    return { ...each, may: false, message: withoutPicture(each.also.length) };
+  if (each.rule !== "unknown-word") return each;
+  if (path !== OWN) return each.suggestion ? each : { ...each, remedy: "Say what it means, or take off the **." };
+  const message = `'${each.about}' is marked as a hard word.`;
   return { ...each, must: false, message, remedy: "Say what it means in the same statement, or in the next." };
 }
 
+const withoutPicture = (more) => (more ? `This statement and ${more} more have no picture yet.` : "This statement has no picture yet.");
+
 /** Cards have no lines: the statement at a line is named. */
 function withNames(each, path, cards) {
-  if (each.path !== path || !cards.length) return each;
-  const inCards = (words) => words.replace(/\bon line (\d+)/g, (all, line) => {
-    const at = cards.findLastIndex((one) => one.line <= line);
-    return at < 0 ? all : `beside ${nameOf(at, cards)}`;
-  });
-  return { ...each, message: inCards(each.message), remedy: inCards(each.remedy) };
+  if (each.rule !== "repeated-picture" || each.path !== path) return each;
+  const at = cards.findLastIndex((one) => one.line <= each.also[0]);
+  return at < 0 ? each : { ...each, message: `'${each.about}' is already beside ${nameOf(at, cards)}.` };
 }
 
 /** What to do about a problem, where the file's way is another. */
-export function remedyOf(each) {
-  if (each.rule === "unknown-word") return each.remedy.replace(/^Add it to \S+ with its meaning, or/, "Say what it means, or");
-  return HERE[each.rule] ?? each.remedy;
-}
+export const remedyOf = (each) => HERE[each.rule] ?? each.remedy;
 
 /** How a problem begins: whether it must be put right. */
 export const urgency = (each) => (each.must ? "Put right: " : "Think about: ");
