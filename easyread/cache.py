@@ -18,6 +18,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from easyread.paths import CACHE
+
 BEGUN = ".*.new"
 """What files are called that are not written to their end."""
 NOTE = ".note"
@@ -46,6 +48,7 @@ def keep(file: Path, raw: bytes | Iterable[bytes], notes: Mapping[str, Any] | No
     """Puts an entry into the cache, with what to remember of it. Returns the notes as they will be recalled."""
     if file.is_dir():
         shutil.rmtree(file)
+    _leave_out(file)
     length, written = 0, hashlib.sha256()
 
     def watched() -> Iterator[bytes]:
@@ -59,6 +62,13 @@ def keep(file: Path, raw: bytes | Iterable[bytes], notes: Mapping[str, Any] | No
     as_written = {"length": length, "sha256": written.hexdigest(), "seen": _seen(file)}
     note = write_note(_note(file), {**as_written, "notes": dict(notes or {})})
     return dict(note["notes"])
+
+
+def _leave_out(file: Path) -> None:
+    """Tells git to leave the whole cache out in which an entry is: a website that is not ours may not say so itself."""
+    folder = next((each for each in file.parents if each.name == CACHE), None)
+    if folder and not (folder / ".gitignore").exists():
+        write_whole(folder / ".gitignore", b"*\n")
 
 
 def recall(file: Path) -> dict[str, Any] | None:

@@ -40,6 +40,8 @@ ATTACHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
 """Endings of files below `docs/` that are published as they are, in small letters."""
 BROUGHT = "easyread/pictures/own"
 """What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
+FIRST = ("index", "README")
+"""Names of the page that stands for its folder."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
 _ADDRESS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
@@ -72,15 +74,21 @@ def twin_of(path: str) -> str:
     return path.removesuffix(ENDING) + EASY_ENDING if path.endswith(ENDING) else path
 
 
-def paths_of(key: str) -> tuple[str, str]:
-    """Where a page that has a key, and its Easy Read twin, belong: `help` is a page about the site, `services/swimming` one of the plan."""
-    path = f"{CONTENT if '/' in key else DOCS}/{key}{ENDING}"
+def paths_of(key: str, beside: bool = False) -> tuple[str, str]:
+    """Where a page that has a key, and its Easy Read twin, belong: `help` is a page about the site, `services/swimming` one of the plan.
+    Beside a website that is not ours, all lie where its pages do."""
+    path = f"{CONTENT if '/' in key and not beside else DOCS}/{key}{ENDING}"
     return path, twin_of(path)
 
 
 def is_address(key: str) -> bool:
     """Whether a key makes a good address: words of small letters and digits, with hyphens between, in folders of the same kind."""
     return _ADDRESS.fullmatch(key) is not None
+
+
+def as_address(key: str) -> str:
+    """The address that is most like a key: `My Page` is `my-page`. Empty parts of it are called `page`."""
+    return "/".join(re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") or "page" for part in key.split("/"))
 
 
 def picture_line(path: str, file: str) -> str:

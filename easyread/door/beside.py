@@ -35,6 +35,7 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own class has
     phone = options.Type(str, default="")
     colour = options.Type(str, default="")
     formats = options.ListOfItems(options.Choice(tuple(FORMATS)), default=[])
+    picture_sets = options.ListOfItems(options.Type(str), default=[])
 
 
 _HEADER = re.compile(r'<nav class="md-header__inner\b.*?</header>', re.DOTALL)
@@ -50,6 +51,15 @@ def with_switch(html: str, way: str) -> str:
     place = next(header.start() + found for each in _BEFORE if (found := header.group().find(each)) >= 0)
     link = f'<a class="md-header__button" href="{escape(way)}">Easy Read</a>'  # styled as Material styles its choice of versions
     return f'{html[:place]}<div class="md-version easyread-switch">{link}</div>\n{html[place:]}'
+
+
+def with_way(html: str, way: str) -> str:
+    """The words of a page with a link to its Easy Read twin below their title, or before them. As they are where it has none."""
+    if not way:
+        return html
+    link = f'<p class="easyread-twin"><a href="{escape(way)}">Read this page in Easy Read</a></p>'
+    before, heading, after = html.partition("</h1>")
+    return f"{before}{heading}\n{link}{after}" if heading else f"{link}\n{html}"
 
 
 def host_at(root: Path) -> Host:
@@ -69,13 +79,18 @@ def host_of(config: MkDocsConfig, said: Options) -> Host:
         email=said.email,
         phone=said.phone,
         repository=config.repo_url or "",
-        formats=tuple(Reference(name, Location(CONFIG)) for name in said.formats),
-        review="no",
+        formats=_named(said.formats),
+        picture_sets=_named(said.picture_sets),
+        review=False,
         brand=_brand(said),
     )
     order = {path: number for number, path in enumerate(named, 1)}
     titles = {path: title for path, title in named.items() if title}
     return Host(site, order, titles, tuple(_problems(config, said)))
+
+
+def _named(names: Iterable[str]) -> tuple[Reference, ...]:
+    return tuple(Reference(name, Location(CONFIG)) for name in names)
 
 
 def _brand(said: Options) -> Brand:

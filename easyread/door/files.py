@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import json
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from easyread.door import offline
+from easyread.door.hosting import host_files, sitemap
+from easyread.door.preview import FROM_DISK
 from easyread.door.remembered import THEME
-from easyread.paths import EASY_ENDING
+from easyread.editing.bundle import Bundle
+from easyread.editions import Editions, made_files
+from easyread.model import Edition
+from easyread.pages.changes import feeds
+from easyread.pages.short import FOLDER as SHORT
+from easyread.pages.short import codes, host_lines, redirects, short_addresses
+from easyread.paths import DOCS, EASY_ENDING
+from easyread.text.countries import country_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")
+    from easyread.pages.page import Page
+
+BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js", "spelling.js", ".woff2", "arimo-licence.txt")
 """What of the theme another website gets with its Easy Read pages."""
 
 
@@ -36,7 +52,82 @@ class _Shown(File):
         return False
 
 
-def as_it_was(file: File, html: bytes, title: str, config: MkDocsConfig) -> File:
+def root_of(config: MkDocsConfig) -> Path:
+    """The site's folder, where its mkdocs.yml lies."""
+    return Path(config.config_file_path).parent
+
+
+def address_in(config: MkDocsConfig) -> str:
+    """Where the site is published, with a slash at the end. Empty where that is not known."""
+    return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+
+
+def made_of(
+    editions: Editions, config: MkDocsConfig, as_they_were: Mapping[str, bytes], editor: Bundle, has_offline: bool
+) -> list[File]:
+    """Every file of both editions, its pages first. `as_they_were` is the HTML of pages that did not change, by their addresses;
+    `has_offline` is whether the Easy Read edition is packed for those without the internet."""
+    root, beside = root_of(config), editions.library.beside
+    pages = [_page_file(page, editions, config, as_they_were) for page in editions.pages.values()]
+    made = {**made_files(editions), **({offline.URI: ""} if has_offline else {})}  # whose bytes come last, from all the pages
+    made |= {**({} if beside else _around(editions, address_in(config), pages)), **editor.written}
+    attached = ((uri, root / path) for uri, path in editions.attachments.items())
+    others = (*editions.pictures.items(), *editions.shelf.files, *attached, *editor.files.items())
+    written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
+    return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
+
+
+def _page_file(page: Page, editions: Editions, config: MkDocsConfig, as_they_were: Mapping[str, bytes]) -> File:
+    fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
+    front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
+    listed = page.edition is Edition.STANDARD and not page.picture
+    inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
+    file.edit_uri = _to_edit(page.path, root_of(config), editions.library.beside) if config.edit_uri else None
+    if os.environ.get(FROM_DISK):
+        file.url = file.dest_uri  # a disk has no page for a folder
+    if page.uri in as_they_were:
+        return _as_it_was(file, as_they_were[page.uri], page.title, config)
+    if not page.body and not listed:  # MkDocs makes the page of what the navigation names
+        Wordless(None, file, config)
+    return file
+
+
+def _to_edit(path: str, root: Path, beside: bool) -> str | None:
+    """Where a source is, from where the configuration looks for them. None for what has no file, as a record that nobody made yet."""
+    if not (root / path).is_file():
+        return None
+    if not beside:
+        return path
+    return path.removeprefix(f"{DOCS}/") if path.startswith(f"{DOCS}/") else None
+
+
+def _around(editions: Editions, address: str, pages: Sequence[File]) -> dict[str, str]:
+    """What a site has besides its pages: files for hosts, feeds, short addresses, and where its address is known a map of both editions."""
+    urls = {file.src_uri: file.url for file in pages}
+    found = [urljoin(address, url) for uri, url in urls.items() if editions.pages[uri].is_for_search]
+    return {
+        **host_files(editions.library.site, address),
+        **feeds(editions.outline, address),
+        **_short(editions, address, urls),
+        **({"sitemap.xml": sitemap(found)} if address else {}),
+    }
+
+
+def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[str, str]:
+    """Short addresses: pages that lead on, the same for hosts, and their QR codes. `address` is where the site is published, if known,
+    and `urls` is where each page is in it."""
+    ways = short_addresses(editions.outline)
+    taken = {page.uri.partition("/")[0] for page in editions.pages.values()}
+    if SHORT in taken or f"{SHORT}.md" in taken:
+        return {}
+    root = urlsplit(address).path or "/"
+    lines = "".join(f"{line}\n" for line in host_lines(ways, root, urls))
+    language = country_of(editions.library.site).language
+    return {**redirects(ways, language, urls), "_redirects": lines, **codes(ways, editions.library.site.address)}
+
+
+def _as_it_was(file: File, html: bytes, title: str, config: MkDocsConfig) -> File:
     """The file of a page that did not change, whose HTML is copied and not made. The navigation still knows it by its title."""
     shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
     shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri

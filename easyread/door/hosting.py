@@ -50,12 +50,11 @@ TYPES = (
 
 def host_files(site: Site, address: str) -> dict[str, str]:
     """Every such file by its address in the site. `address` is where the site is published, empty where that is not known."""
-    recorder = site.recorder == "yes"
     files = {
-        "_headers": netlify(recorder),
-        ".htaccess": apache(recorder),
-        "web.config": iis(recorder),
-        "hosting/nginx.conf": nginx(recorder),
+        "_headers": netlify(site.recorder),
+        ".htaccess": apache(site.recorder),
+        "web.config": iis(site.recorder),
+        "hosting/nginx.conf": nginx(site.recorder),
         "robots.txt": robots(address),
     }
     told = security(site, address)
@@ -90,7 +89,10 @@ def apache(recorder: bool = False) -> str:
 
 
 def nginx(recorder: bool = False) -> str:
-    """For nginx, to be included in a `server` block."""
+    """For nginx, to be included in a `server` block.
+
+    A `types` block takes the place of those above it, so nginx's own comes first; of a kind that both name, ours holds.
+    """
     every = [f'add_header {name} "{value}" always;' for name, value in HEADERS]
     heard = [f'add_header {name} "{value}" always;' for name, value in {**dict(HEADERS), HEARD[0]: HEARD[1]}.items()]
     page = [f"location /{RECORD}/ {{", *(f"  {line}" for line in heard), '  add_header Cache-Control "no-cache" always;', "}"]
@@ -100,6 +102,11 @@ def nginx(recorder: bool = False) -> str:
             *every,
             'add_header Cache-Control "no-cache" always;',
             "error_page 404 /404.html;",
+            "# Kinds of file beside those that nginx knows. That it finds some of them twice, and warns, does no harm.",
+            "include mime.types;",
+            "types {",
+            *(f"  {kind} {ending[1:]};" for ending, kind in TYPES),
+            "}",
             *(page if recorder else []),
             f"location ~ ^/({'|'.join(NAMED_BY_CONTENT)})/ {{",
             *(f"  {line}" for line in every),

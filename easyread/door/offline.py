@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import zlib
 from collections.abc import Iterator, Sequence
 from html import escape, unescape
 from pathlib import Path
@@ -12,20 +13,41 @@ from urllib.parse import quote, unquote, urljoin
 from easyread.cache import write_whole
 from easyread.downloads.packing import packed
 from easyread.downloads.shelf import Shelf
-from easyread.model import Library
+from easyread.pages.outline import Outline
 from easyread.text.links import EASY_FOLDER
 
 URI = f"{EASY_FOLDER}/downloads/easy-read-website.zip"
 START = "Open this first.html"
+_OF_A_PAGE, _OF_ALL_PAGES = 4_000, 130_000
+"""About how many bytes the words of a page take when they are packed, and what all share: scripts, styles, letters, and the names of all
+files."""
 _LINK = re.compile(r'(?<=\s)(href|src|action|data-index)="([^"]*)"')
 _STYLE_LINK = re.compile(r"""url\(["']?([^"')]+)["']?\)""")
 _OUTSIDE = re.compile(r"[a-z][a-z\d+.-]*:|#|$", re.IGNORECASE)
+_DEAD = r"(?![^>]*\shref=)[^>]*>(?:(?!</a>).)*</a>"
+_TILE = rf'<a(?=[^>]*\sclass="tile){_DEAD}'
+_LEFT_OUT = re.compile(
+    rf"<li>\s*{_TILE}\s*</li>|{_TILE}"
+    rf"|<p\s[^>]*>\s*<a{_DEAD}[^<]*</p>"  # a paragraph of the frame, which has a class or an id, about nothing else
+    r'|<details class="way" id="offline">.*?</details>',  # the ZIP itself
+    re.DOTALL,
+)
+_EMPTY = re.compile(r'<ul class="tiles[^>]*>\s*</ul>')
+_ASK = "<p>Ask us for it.</p>"
 
 
-def size(library: Library, shelf: Shelf) -> int:
-    """About how many bytes it will have: the sound and the pictures, beside which the words are little."""
+def size(outline: Outline, shelf: Shelf) -> int:
+    """About how many bytes it will have, before there are any pages: its sound, the pictures that the pages show, and the words."""
     sound = sum(each.file.stat().st_size for each in shelf.listening.values())
-    return sound + sum(Path(each.file).stat().st_size for each in library.pictures.values() if each.file)
+    pages = [shown.page for shown in outline.shown]
+    shown = {page.picture.key for page in pages} | {each.picture.key for page in pages for each in page.statements}
+    shown |= {word.picture.key for word in outline.library.words}
+    pictures = (outline.library.pictures[name].file for name in shown if name in outline.library.pictures)
+    return sound + sum(_packed_size(Path(file)) for file in pictures if file) + _OF_A_PAGE * len(pages) + _OF_ALL_PAGES
+
+
+def _packed_size(file: Path) -> int:
+    return len(zlib.compress(file.read_bytes())) if file.suffix == ".svg" else file.stat().st_size
 
 
 def pack(site: Path, address: str) -> None:
@@ -80,7 +102,8 @@ def _place(page: str, target: str) -> str:
 
 
 def _held(page: str, text: str, held: frozenset[str], site: Path, address: str) -> str:
-    """A page whose links lead to files in the ZIP, or to the website. Where that has no address, the words of the link stay."""
+    """A page whose links lead to files in the ZIP, or to the website. Where that has no address, only the words of links within sentences
+    stay: nothing looks as if it could be pressed and cannot."""
 
     def led(match: re.Match[str]) -> str:
         name, target = match.groups()
@@ -95,4 +118,4 @@ def _held(page: str, text: str, held: frozenset[str], site: Path, address: str) 
         end = "/" if (site / place).is_dir() else ""
         return f'{name}="{escape(urljoin(address, quote(place) + end))}{mark}{anchor}"' if address else ""
 
-    return _LINK.sub(led, text)
+    return _EMPTY.sub(_ASK, _LEFT_OUT.sub("", _LINK.sub(led, text)))

@@ -19,7 +19,7 @@ from typing import Any
 from easyread.cache import read_note, seen, write_note
 from easyread.downloads import liblouis
 from easyread.editions import Editions
-from easyread.papers.changes import NotToldError, git
+from easyread.papers.changes import NotToldError, git_text
 from easyread.paths import CACHE, CONTENT, DOCS, PYODIDE_FILE
 from easyread.read.origin import ENGINE
 
@@ -183,11 +183,11 @@ def _braille() -> str:
 def _revision(root: Path) -> str:
     """What git could tell more or other things from, another after each commit and each deeper fetch."""
     try:
-        (told,) = git(root, "rev-parse", "HEAD", "--git-path", "shallow")
+        told = git_text(root, "rev-parse", "HEAD", "--git-path", "shallow")
     except NotToldError:
         return ""
     head, _, shallow = told.partition("\n")
-    return f"{head} {_bytes(root / shallow.strip()).hex()}"
+    return f"{head} {_bytes(root / shallow).hex()}"
 
 
 def _untouched(site: Path) -> str:

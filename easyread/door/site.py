@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
 import jinja2
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from easyread.checks import one_by_one
 from easyread.clock import today
 from easyread.cores import on_cores
 from easyread.door import offline
-from easyread.door.beside import Options, host_of, with_switch
+from easyread.door.beside import Options, host_of, with_switch, with_way
 from easyread.door.cleaning import clean
-from easyread.door.files import Wordless, as_it_was, is_easy, is_unused, own_styles, taken
-from easyread.door.hosting import host_files, sitemap
+from easyread.door.files import address_in, is_easy, is_unused, made_of, own_styles, root_of, taken
 from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
@@ -47,17 +43,14 @@ from easyread.door.written import digests, for_search, written
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
 from easyread.editing.runtime import CannotCompileError
-from easyread.editions import EDITOR, RECORDER, Before, Editions, made_files, make_editions, with_downloads
+from easyread.editions import EDITOR, RECORDER, Before, Editions, make_editions, with_downloads
 from easyread.garbage import collect_seldom, set_apart
-from easyread.model import Edition, Level
-from easyread.pages.changes import feeds
-from easyread.pages.short import FOLDER as SHORT
-from easyread.pages.short import codes, host_lines, redirects, short_addresses
+from easyread.model import Level
 from easyread.papers.changes import last_changed
-from easyread.paths import CONTENT, DOCS, ENDING
+from easyread.paths import CONTENT, ENDING
 from easyread.read.disk import is_beside
 from easyread.reviews.pairs import pairs
-from easyread.text.countries import country_of
+from easyread.text.forges import edit_way
 from easyread.text.icons import fill, named_in
 from easyread.text.language import in_sentence, keep_whole
 from easyread.text.links import easy_uri
@@ -95,7 +88,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     _material = Path()
     """Material's stylesheet, of which only what pages use is published."""
     _ways: dict[str, str]
-    """From each page of another website to its Easy Read twin."""
+    """From each page of another website to its Easy Read twin, empty where it has none."""
     same: frozenset[str] = frozenset()
     """The addresses of pages that are shown as they were."""
     _docs = ""
@@ -135,45 +128,60 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self.editions = self._made(make_editions(root_of(config), today(), host, self.before), config)
             config.theme.dirs.append(str(THEME))  # last, so that nothing of theirs is changed
             return config
-        if config.theme.name != "material":
-            raise PluginError("Both editions need the theme Material. Write `theme: {name: material}` in mkdocs.yml.")
-        root, site_dir = root_of(config), Path(config.site_dir)
-        if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
-            raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
+        _refuse(config, self.preview)
         self._maker = maker_of(config)
         self._look_at_last(config)
+        editions = self._read(root_of(config))
+        config.site_url = config.site_url or editions.library.site.address
+        self.editions = self._made(editions, config)
+        self._hold_against_last(config)
+        self._tell_what_is_not_made()
+        self._settle(config)
+        return config
+
+    def _read(self, root: Path) -> Editions:
+        """Both editions, of which what is as it was is not read and checked again."""
         spread = one_by_one if self.preview else on_cores  # a preview has threads
         with nullcontext() if self.preview else set_apart():
             if self.kept is None or not self.preview:
                 self.kept, self.before = recalled(root, self._manner, self._maker)
-            editions = make_editions(root, today(), before=self.before, spread=spread)
-        self.editions = self._made(editions, config)
+            return make_editions(root, today(), before=self.before, spread=spread)
+
+    def _hold_against_last(self, config: MkDocsConfig) -> None:
+        """Finds which pages are as they were in the last site."""
         if self._receipt:
             self._receipt = self._receipt.meeting(self.editions)
+        if not self.kept:
+            return
         if len(config.plugins) > 1:  # what others make of a page is not ours to keep
             self.kept.forget()
-        self.same = self.kept.look(self.editions, (self._maker.made_by, _changed_on(self.editions, root)))
-        if self.preview:
-            config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
+        self.same = self.kept.look(self.editions, (self._maker.made_by, _changed_on(self.editions, root_of(config))))
+
+    def _tell_what_is_not_made(self) -> None:
         site = self.editions.library.site
         if not site.security_until:
             log.info(
                 "Not made: security.txt, which tells whom to write to of a weakness. It needs `security_until:` in content/site.yml."
             )
-        if site.editor == "yes" and EDITOR.uri not in self.editions.pages:
+        if site.editor and EDITOR.uri not in self.editions.pages:
             log.info(NOT_THERE)
+
+    def _settle(self, config: MkDocsConfig) -> None:
+        """Tells MkDocs what the sources say, and where ours are."""
+        if self.preview:
+            config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
+        site, content = self.editions.library.site, root_of(config) / CONTENT
         config.theme.static_templates.discard("sitemap.xml")
         config.nav = self.editions.nav
         config.site_name = site.name or config.site_name
-        config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/" if site.repository else ""
+        config.repo_url, config.edit_uri = site.repository, edit_way(site)
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # what a site changes itself comes first
         config.markdown_extensions = list(dict.fromkeys((*EXTENSIONS, *config.markdown_extensions)))
         config.mdx_configs = {**config.mdx_configs, **CONFIGS}
         # MkDocs would follow links, and publish anything
-        self._docs, config.docs_dir = config.docs_dir, str(root / ".cache/nothing")
-        if (root / CONTENT).is_dir() and str(root / CONTENT) not in config.watch:
-            config.watch.append(str(root / CONTENT))
-        return config
+        self._docs, config.docs_dir = config.docs_dir, str(root_of(config) / ".cache/nothing")
+        if content.is_dir() and str(content) not in config.watch:
+            config.watch.append(str(content))
 
     def _look_at_last(self, config: MkDocsConfig) -> None:
         """Ends the build where it would make the last site again. Raises SystemExit, for which MkDocs has no other word."""
@@ -240,7 +248,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             replaced, config.docs_dir = self._is_unused, self._docs  # which a preview watches
         for file in [file for file in files if replaced(file)]:
             files.remove(file)
-        for file in self._files(config, files):
+        as_they_were = {uri: self.kept.html[uri] for uri in self.same} if self.kept else {}
+        for file in made_of(self.editions, config, as_they_were, self._editor(root_of(config)), self._has_offline):
             files.append(file)
         if not self.editions.library.beside:
             self._material = taken(files, "assets/stylesheets/main.")
@@ -249,26 +258,6 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _is_unused(self, file: File) -> bool:
         return is_unused(file) or (file.src_uri.startswith("assets/record") and RECORDER.uri not in self.editions.pages)
 
-    def _files(self, config: MkDocsConfig, files: Files) -> list[File]:
-        editions, root = self.editions, root_of(config)
-        pages = [self._page_file(page, config) for page in editions.pages.values()]
-        made = made_files(editions)
-        if not editions.library.beside:
-            address = _address(config)
-            made |= {offline.URI: ""} if self._has_offline else {}  # its bytes come last, from all the pages
-            made |= {
-                **host_files(editions.library.site, address),
-                **feeds(editions.outline, address),
-                **_short(editions, address, {file.src_uri: file.url for file in pages}),
-                **self._sitemap(pages, address),
-            }
-        bundle = self._editor(root)
-        made |= bundle.written
-        written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
-        attached = ((uri, root / path) for uri, path in editions.attachments.items())
-        others = (*editions.pictures.items(), *editions.shelf.files, *attached, *bundle.files.items())
-        return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
-
     def _editor(self, root: Path) -> Bundle:
         if EDITOR.uri not in self.editions.pages:
             return Bundle({}, {})
@@ -276,32 +265,6 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return make_bundle(root, self.editions.problems, self.preview, self.before.readings if self.before else None)
         except CannotCompileError as error:
             raise PluginError(str(error)) from error
-
-    def _page_file(self, page: Page, config: MkDocsConfig) -> File:
-        fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
-        front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
-        listed = page.edition is Edition.STANDARD and not page.picture
-        inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
-        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
-        file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
-        if os.environ.get(FROM_DISK):
-            file.url = file.dest_uri  # a disk has no page for a folder
-        if self.kept and page.uri in self.same:
-            return as_it_was(file, self.kept.html[page.uri], page.title, config)
-        if not page.body and not listed:  # MkDocs makes the page of what the navigation names
-            Wordless(None, file, config)
-        return file
-
-    def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
-        """A map of both editions, where the site's address is known."""
-        found = [file.url for file in files if self.editions.pages[file.src_uri].is_for_search]
-        return {"sitemap.xml": sitemap([urljoin(address, url) for url in found])} if address else {}
-
-    def _to_edit(self, path: str) -> str | None:
-        """Where a source is, from where the configuration looks for them."""
-        if not self.editions.library.beside:
-            return path
-        return path.removeprefix(f"{DOCS}/") if path.startswith(f"{DOCS}/") else None
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Gives the templates what they show, and the way to link."""
@@ -336,13 +299,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 page.present_anchor_ids |= {group.name for group in self.editions.pages[page.file.src_uri].groups}
             cleaned = clean(html)
             return fill(cleaned, drawings(named_in(cleaned), config.theme.dirs))
-        way = self._way_to_twin(page, files)
-        if not way:
-            return html
-        link = f'<p class="easyread-twin"><a href="{escape(way)}">Read this page in Easy Read</a></p>'
-        self._ways[page.file.src_uri] = way
-        before, heading, after = html.partition("</h1>")
-        return f"{before}{heading}\n{link}{after}" if heading else f"{link}\n{html}"
+        self._ways[page.file.src_uri] = way = self._way_to_twin(page, files)
+        return with_way(html, way)
 
     def _way_to_twin(self, page: MkDocsPage, files: Files) -> str:
         """From a page of another website to its Easy Read twin. Empty where it has none."""
@@ -373,14 +331,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
         draft = bool(os.environ.get(DRAFT))
-        size = offline.size(self.editions.library, self.editions.shelf) if self._has_offline else 0
+        size = offline.size(self.editions.outline, self.editions.shelf) if self._has_offline else 0
         more = {
             "described": described_here,
             "preview": self.preview or draft,
             "draft": draft,
             "renew_address": RENEW,
             "offline_uri": offline.URI if size else "",
-            "offline_size": f"about {max(1, round(size / 1e6))} MB",
+            "offline_size": f"about {max(0.1, size / 1e6):.1f} MB",
         }
         return {**template_names(self.editions, root_of(config)), **more}
 
@@ -418,7 +376,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         sheets = {MATERIAL_STYLES: self._material, **own_styles("standard.css", "pictures.css", "staff.css")}
         cut_site(site_dir, sheets, (tag for page in pages for tag in page.tags))
         if self._has_offline:
-            offline.pack(site_dir, _address(config))
+            offline.pack(site_dir, address_in(config))
         if self.preview and (site_dir / SEARCH).is_dir():
             return  # the search is as it was when the preview started
         self._index(site_dir, for_search(pages))
@@ -445,33 +403,19 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self.kept.search = Search.of(site_dir, made_from)
 
 
-def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[str, str]:
-    """Short addresses: pages that lead on, the same for hosts, and their QR codes. `address` is where the site is published, if known,
-    and `urls` is where each page is in it."""
-    ways = short_addresses(editions.outline)
-    taken = {page.uri.partition("/")[0] for page in editions.pages.values()}
-    if SHORT in taken or f"{SHORT}.md" in taken:
-        return {}
-    root = urlsplit(address).path or "/"
-    lines = "".join(f"{line}\n" for line in host_lines(ways, root, urls))
-    language = country_of(editions.library.site).language
-    return {**redirects(ways, language, urls), "_redirects": lines, **codes(ways, editions.library.site.address)}
-
-
-def _address(config: MkDocsConfig) -> str:
-    """Where the site is published, with a slash at the end. Empty where that is not known."""
-    return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-
-
 def _changed_on(editions: Editions, root: Path) -> tuple[date | None, ...]:
     """The days, from git, that pages tell on which others changed."""
     found = pairs(editions.library)
     return tuple(last_changed(root, each.document.path) for each in found if each.standard_changes and not each.waived)
 
 
-def root_of(config: MkDocsConfig) -> Path:
-    """The site's folder, where its mkdocs.yml lies."""
-    return Path(config.config_file_path).parent
+def _refuse(config: MkDocsConfig, preview: bool) -> None:
+    """Raises PluginError for another theme, and for a folder that holds what nobody wants to lose."""
+    if config.theme.name != "material":
+        raise PluginError("Both editions need the theme Material. Write `theme: {name: material}` in mkdocs.yml.")
+    site_dir = Path(config.site_dir)
+    if not preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
+        raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
 
 
 def _is_ours(template: str | None) -> bool:

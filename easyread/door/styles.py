@@ -58,11 +58,6 @@ def tags_in(page: str) -> set[str]:
     return set(_TAG.findall(page))
 
 
-def used_on(pages: Iterable[str]) -> Used:
-    """The elements, classes, ids and attributes of some pages of HTML."""
-    return _used({tag for page in pages for tag in tags_in(page)})
-
-
 def _used(written: Iterable[str]) -> Used:
     TAGS.turn()
     tags = [TAGS.of(tag, partial(_read, tag)) for tag in written]
@@ -90,11 +85,6 @@ def _cut_together(stylesheets: tuple[str, ...], used: Used) -> tuple[str, ...]:
     rules = [tuple(_kept(tinycss2.parse_stylesheet(text, True, True), used)) for text in stylesheets]
     read = {name for kept in rules for name in _read_variables(kept)}
     return tuple("".join(_written(kept, read)) for kept in rules)
-
-
-def cut(stylesheet: str, used: Used) -> str:
-    """The stylesheet with the rules that can match something, and the custom properties that one of them reads."""
-    return _cut_together((stylesheet,), used)[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlencode
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
@@ -45,6 +45,8 @@ from easyread.reviews.status import Overview, Standing, may_be_alone, overview, 
 from easyread.reviews.strength import strength
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
+from easyread.text.distress import DISTRESS
+from easyread.text.forges import FORGES, file_address, filled_in, form_address, not_easy_address
 from easyread.text.language import day_and_month, long_date
 from easyread.text.links import (
     NOT_YET_URI,
@@ -54,9 +56,7 @@ from easyread.text.links import (
     address_of,
     destination,
     easy_uri,
-    form_address,
     is_outside,
-    not_easy_address,
     standard_uri,
 )
 from easyread.text.marking import Piece, pieces
@@ -68,62 +68,29 @@ LONGEST_ADDRESS = 7_000
 """Characters of an address that GitHub takes for certain. It refuses those of some 8,000."""
 
 
-def template_names(editions: Editions, root: Path) -> dict[str, Any]:
-    """Every name, with what it stands for."""
-    library = editions.library
-    voices = read_aloud(editions.outline)
-    return {
-        "editions": editions,
-        "outline": editions.outline,
-        "datasets": datasets(editions.outline),
-        "measures_uri": MEASURES if MEASURES in dataset_files(editions.outline) else "",
+_SAME: Mapping[str, Any] = MappingProxyType(
+    {
         "feeds": FEEDS,
-        "changed_in": lambda release, edition: changed_in(release, edition, editions.outline),
         "counted": counted,
-        "easy_news": lambda: easy_news(editions.outline),
-        "help_after": lambda: help_after(editions.outline, Edition.EASY),
         "release_anchor": release_anchor,
-        "by_key": {document.key: document for document in library.documents},
-        "library": library,
-        "site": library.site,
-        "shelf": editions.shelf,
-        "credits": credit_list(library),
-        "collection": editions.collection,
         "picture_page": page_uri,
         "picture_svg": svg_uri,
         "picture_png": png_uri,
         "character": character,
-        "finding": lambda: hints(library.pictures.values()),
-        "download_size": lambda uri: shown_size(editions.shelf.shared[uri]),
-        "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
         "said": said,
         "drawings": lambda document: tuple(drawings(document)),
-        "home_picture": lambda document: Home(document, library, editions.outline.easy).picture_in(document.body),
         "short_label": label,
-        "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
-        "editor_uri": EDITOR.uri if EDITOR.uri in editions.pages else "",
-        "recorder_uri": RECORDER.uri if RECORDER.uri in editions.pages else "",
         "script_uri": SCRIPT.uri,
         "studio_uri": STUDIO_URI,
-        "scenes": lambda: scenes(editions.outline),
-        "read_by": lambda page: who_reads(
-            [voices[each.id].by for each in page.statements if each.id in voices], len(page.statements)
-        ),
-        "people_heard": readers(voice.by for voice in voices.values()),
-        "hard_to_say": lambda all_of_it: hard_to_say(library, (line for scene in all_of_it for line in scene.lines)),
         "search_uri": SEARCH_URI,
         "tour_uri": TOUR_URI,
         "search_index": INDEX,
+        "distress": DISTRESS,
         "drawers": drawers,
-        "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),
-        "country": country_of(library.site),
-        "phone_link": phone_link(library.site),
-        "logo_uri": logo_uri(library.site.brand),
         "licences": LICENCES,
         "standard_uri": standard_uri,
-        "easy_uri": editions.outline.easy_address,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
         "in_groups": in_groups,
@@ -133,13 +100,78 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "units_of": standard_units,
         "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
+        "file_address": file_address,
         "form_address": form_address,
         "not_easy_address": not_easy_address,
         "strength": strength,
         "trace": standards,
-        "simple_language": language_of(editions, Edition.EASY),
+    }
+)
+"""Names that stand for the same on every site."""
+
+
+def template_names(editions: Editions, root: Path) -> dict[str, Any]:
+    """Every name, with what it stands for."""
+    return {
+        **_SAME,
+        "rule_families": tuple(families(RULES)),
+        **_of_library(editions.library),
+        **_of_editions(editions),
+        **_of_recordings(editions),
         **_methods(OfPages(editions)),
         **_methods(OfReviews(editions, root)),
+    }
+
+
+def _of_library(library: Library) -> dict[str, Any]:
+    site = library.site
+    return {
+        "library": library,
+        "site": site,
+        "by_key": {document.key: document for document in library.documents},
+        "credits": credit_list(library),
+        "finding": lambda: hints(library.pictures.values()),
+        "label": lambda document, edition: full_label(document, edition, library),
+        "country": country_of(site),
+        "phone_link": phone_link(site),
+        "logo_uri": logo_uri(site.brand),
+        "forge": FORGES[site.forge],
+    }
+
+
+def _of_editions(editions: Editions) -> dict[str, Any]:
+    outline, pages = editions.outline, editions.pages
+    return {
+        "editions": editions,
+        "outline": outline,
+        "shelf": editions.shelf,
+        "collection": editions.collection,
+        "datasets": datasets(outline),
+        "measures_uri": MEASURES if MEASURES in dataset_files(outline) else "",
+        "changed_in": lambda release, edition: changed_in(release, edition, outline),
+        "easy_news": lambda: easy_news(outline),
+        "help_after": lambda: help_after(outline, Edition.EASY),
+        "download_size": lambda uri: shown_size(editions.shelf.shared[uri]),
+        "home_picture": lambda document: Home(document, editions.library, outline.easy).picture_in(document.body),
+        "editor_uri": EDITOR.uri if EDITOR.uri in pages else "",
+        "recorder_uri": RECORDER.uri if RECORDER.uri in pages else "",
+        "easy_start": next((uri for uri, page in pages.items() if page.edition is Edition.EASY), ""),
+        "easy_uri": outline.easy_address,
+        "simple_language": language_of(editions, Edition.EASY),
+    }
+
+
+def _of_recordings(editions: Editions) -> dict[str, Any]:
+    voices = read_aloud(editions.outline)
+
+    def read_by(page: EasyPage) -> str:
+        return who_reads([voices[each.id].by for each in page.statements if each.id in voices], len(page.statements))
+
+    return {
+        "scenes": lambda: scenes(editions.outline),
+        "read_by": read_by,
+        "people_heard": readers(voice.by for voice in voices.values()),
+        "hard_to_say": lambda all_of_it: hard_to_say(editions.library, (line for scene in all_of_it for line in scene.lines)),
     }
 
 
@@ -286,6 +318,14 @@ class OfReviews:
         """What groups said of its statements, by id."""
         return answers(self._library, page.easy) if page.easy else {}
 
+    def doubts(self, page: Page) -> dict[str, tuple[str, ...]]:
+        """By the id of each statement, in what it may say something else than the standard page."""
+        wheres = (
+            {each.where: statement.id for statement in page.easy.statements for each in statement.sentences} if page.easy else {}
+        )
+        found = [(wheres[each.where], each.message) for each in self.editions.doubts if each.where in wheres]
+        return {name: tuple(message for other, message in found if other == name) for name, _ in found}
+
     def record_now(self, key: str) -> str:
         """The record to keep, for people without a terminal."""
         record = record_of(self._library, key, "YOUR TEAM", self._library.today)
@@ -294,10 +334,7 @@ class OfReviews:
     def confirm_address(self, pair: Pair) -> str:
         """GitHub's own form for a new file, with the record filled in. Empty where there is a record, or no room for it in an address."""
         site = self._library.site
-        if pair.record or not site.repository.startswith("https://github.com/"):
-            return ""
-        query = urlencode({"filename": path_of(pair.document.key), "value": self.record_now(pair.document.key)})
-        address = f"{site.repository}/new/{site.branch}?{query}"
+        address = "" if pair.record else filled_in(site, path_of(pair.document.key), self.record_now(pair.document.key))
         return address if len(address) <= LONGEST_ADDRESS else ""
 
     def drifted(self, page: Page) -> bool:
@@ -330,8 +367,7 @@ class OfReviews:
     def _test_uri(self, path: str) -> str:
         """Where a file of the tests can be read: in the repository, if it has them."""
         site = self._library.site
-        there = site.repository and (self.root / "tests" / path).is_file()
-        return f"{site.repository}/blob/{site.branch}/tests/{path}" if there else ""
+        return file_address(site, f"tests/{path}") if (self.root / "tests" / path).is_file() else ""
 
     def _of(self, page: Page) -> tuple[Pair, ...]:
         """The sources that a page shows, with their twins."""

@@ -35,14 +35,22 @@ def _maps(site: Site) -> Iterator[str]:
             yield f".areas--{name} .areas__{place} {{ grid-area: {place}; background: {_GROUNDS[number % len(_GROUNDS)]}; }}\n"
 
 
+_ACCENTS = "U+A1-A2, U+A4-AC, U+AE-B6, U+B8-17F, U+1E80-1EF3, U+20AC"
+"""Letters and signs that few pages have, in a file of their own that no other page loads: Zoë, Llŷr, 20°."""
+
+
 def _plain(weight: int, *names: str) -> str:
     """Arial where the reader's device has it or its like, and letters of the same widths from the site where it has neither.
 
     A font that comes late waits for the next page (`optional`): nothing jumps under the eyes of somebody who reads.
     """
     local = ", ".join(f'local("{name}")' for name in names)
-    source = f'{local}, url("arimo-{weight}.woff2") format("woff2")'
-    return f"@font-face {{ font-family: Plain; src: {source}; font-weight: {weight}; font-display: optional; }}\n"
+    faces = ((f"arimo-{weight}", ""), (f"arimo-accents-{weight}", f" unicode-range: {_ACCENTS};"))
+    return "".join(
+        f'@font-face {{ font-family: Plain; src: {local}, url("{file}.woff2") format("woff2");'
+        f" font-weight: {weight}; font-display: optional;{letters} }}\n"
+        for file, letters in faces
+    )
 
 
 _PLAIN = _plain(400, "Arial", "ArialMT", "Liberation Sans", "LiberationSans") + _plain(

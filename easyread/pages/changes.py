@@ -40,7 +40,7 @@ class EasyChange:
     statements: tuple[tuple[str, str], ...]
     """The picture and the words of each as it became."""
     told: str
-    """What happened, where no statement is shown."""
+    """What happened, where no statement is shown. Empty where words are new, as on most pages of the list."""
 
 
 def easy_news(outline: Outline) -> Iterator[tuple[News, tuple[EasyChange, ...]]]:
@@ -73,7 +73,7 @@ def _easy_pages(release: News, outline: Outline) -> Iterator[EasyChange]:
 _TOLD = {
     "new": "This page is new.",
     "gone": "We took this page away.",
-    "changed": "This page has new words.",
+    "changed": "",
     "less": "We took some words away.",
 }
 
@@ -86,7 +86,7 @@ def _statement(written: str) -> tuple[str, str]:
 def help_after(outline: Outline, edition: Edition) -> tuple[Help, ...]:
     """Where to get help after what the page of changes quotes. Not where the page says `help: no`."""
     page = changes_page(outline.library)
-    if page is None or page.help == "no":
+    if page is None or not page.help:
         return ()
     quoted = "\n".join(_easy_words(outline) if edition is Edition.EASY else _standard_words(outline))
     return tuple(each for each in outline.helps if each.is_for(quoted) and (each.easy or edition is not Edition.EASY))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -26,7 +26,7 @@ from easyread.model import (
 from easyread.pages.outline import Outline
 from easyread.pages.tables import as_csv
 from easyread.text.links import address_of, standard_uri
-from easyread.text.said import said
+from easyread.text.said import Said, said
 
 FOLDER = "data"
 VERSION = 1
@@ -211,13 +211,32 @@ def _rows(dataset: Dataset, outline: Outline) -> Iterator[Sequence[object]]:
     yield ("id", "title", "easy_title", "summary", *fields, "easy_words", "source", "address", "easy_address")
     for document in dataset.documents:
         easy = outline.easy.get(document.key)
-        told = {each.field.name: "; ".join(each.words) for each in said(document, Edition.STANDARD) if each.content is not None}
+        told = {each.field.name: _words_of(each) for each in said(document, Edition.STANDARD) if each.content is not None}
         given = [told.get(name, _cell(document.value(name))) for name in fields]
-        words = " ".join(statement.text for statement in easy.statements) if easy else ""
+        words = _joined(statement.text for statement in easy.statements) if easy else ""
         sources = "; ".join(origin.cited for origin in outline.library.origins_of([document]))
         address = _address(standard_uri(document.key))
         about = (document.key, document.title, _title(easy), document.summary)
         yield (*about, *given, words, sources, address, _easy_address(document, outline) or "")
+
+
+def _words_of(each: Said) -> str:
+    """A field as a cell: days as programs read them."""
+    match each.content:
+        case date():
+            return each.content.isoformat()
+        case Status():
+            return "; ".join(
+                (each.field.choices[each.content.choice].standard, each.content.on.isoformat(), each.content.evidence)
+            )
+        case _:
+            return "; ".join(each.words)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """One after the other, with a sign after those that have none, as items of a list."""
+    ended = (text if text.endswith((".", "!", "?", ":")) else f"{text};" for text in texts)
+    return " ".join(ended).removesuffix(";")
 
 
 def _title(easy: EasyPage | None) -> str:
@@ -235,8 +254,7 @@ _COUNTED = ("page", "title", "measure", "when", "qualifier", "amount", "unit")
 def _counted(outline: Outline) -> Iterator[Sequence[object]]:
     """What was counted on any page, a row each."""
     for document in outline.documents:
-        contents = (each.content for each in document.fields if isinstance(each.content, tuple))
-        for measure in (each for content in contents for each in content if isinstance(each, Measure)):
+        for measure in (each for field in document.fields for each in field.several if isinstance(each, Measure)):
             for value in measure.values:
                 about = (document.key, document.title, measure.name)
                 yield (*about, value.label, value.qualifier, value.amount, measure.unit)

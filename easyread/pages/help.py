@@ -30,7 +30,7 @@ class Help:
 
     def is_shown_on(self, document: Document, easy: EasyPage | None) -> bool:
         """Whether a page needs it in both editions. One that says `help: no` does not."""
-        if document.help == "no" or document.key == self.document.key:
+        if not document.help or document.key == self.document.key:
             return False
         return self.is_for(document.text) or bool(easy and self.is_for(easy.text))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from easyread.model import Document, EasyPage, EasySection, Edition, Kind, Location, Tour
+from easyread.model import Document, EasyPage, Edition, Kind
 from easyread.pages.body import body_of, linked
 from easyread.pages.outline import Outline, Section
 from easyread.pages.page import MISSING, Page, Step
 from easyread.pages.shown import Shown
-from easyread.paths import CONTENT, REVIEWS, SITE, TOUR, WORDS
+from easyread.paths import CONTENT, REVIEWS, SITE, WORDS
 from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, easy_uri, review_uri, standard_uri
 from easyread.text.rendering import escaped
 from easyread.text.said import label
@@ -23,7 +23,7 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
     standard = [_standard_page(document, outline) for document in documents if not outline.library.beside]
     easy = [_easy_page(shown, outline) for shown in outline.shown]
     word_list = [_word_list()] if outline.library.words else []
-    review = _review_pages(outline) if outline.library.site.review == "yes" else ()
+    review = _review_pages(outline) if outline.library.site.review else ()
     in_sequence = (*_in_sequence(standard), *_in_sequence([*_with_tour(easy, outline), *word_list]))
     written = {page.uri for page in in_sequence}
     asked = (page for page in (*_not_yet(outline), _search(outline)) if easy and page.uri not in written)
@@ -132,7 +132,7 @@ def _easy_page(shown: Shown, outline: Outline) -> Page:
 def _easy_section(outline: Outline, folder: str) -> Section | None:
     """The section with the first page of each Easy Read page alone, so that "page 3 of 8" counts what readers get."""
     section = outline.by_folder.get(folder)
-    if section is None:
+    if section is None or section.index.key not in outline.easy:
         return None
     return Section(section.index, tuple(shown.documents[0] for shown in outline.shown_by_folder[folder]))
 
@@ -143,26 +143,17 @@ def _with_tour(pages: Sequence[Page], outline: Outline) -> Iterator[Page]:
     at = max((place for place, page in enumerate(pages) if page.document and page.document.folder == first), default=0)
     for place, page in enumerate(pages):
         yield page
-        if place == at and outline.library.tour:
-            yield _tour(outline.library.tour, outline)
+        if place == at and outline.tour:
+            yield _tour(outline.tour)
 
 
-def _tour(tour: Tour, outline: Outline) -> Page:
-    """Its statements under the titles of the parts that they come from."""
-    sections = []
-    for section in outline.menu:
-        inside = tuple(statement for key, statement in tour.chosen if key.rpartition("/")[0] == section.index.folder)
-        if inside and section.index.key in outline.easy:
-            sections.append(EasySection(outline.easy[section.index.key].title, inside, Location(TOUR)))
-    easy = EasyPage("tour", TOUR, tour.title, tour.picture, tuple(sections))
-    for each in outline.helps:
-        easy = each.after(easy) if each.is_for(easy.text) else easy
+def _tour(easy: EasyPage) -> Page:
     return Page(
         uri=TOUR_URI,
-        path=TOUR,
+        path=easy.path,
         edition=Edition.EASY,
-        title=tour.title,
-        description=" ".join(statement.text for _, statement in tour.chosen[:2]),
+        title=easy.title,
+        description=" ".join(statement.text for statement in easy.statements[:2]),
         template="easy.html",
         easy=easy,
     )

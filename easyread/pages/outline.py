@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from easyread.model import Document, EasyPage, FieldContent, KindField, Library, Wording
+from easyread.model import Document, EasyPage, EasySection, FieldContent, KindField, Library, Location, Tour, Wording
 from easyread.pages.help import Help, helps, with_help
-from easyread.pages.shown import Shown, put_together
-from easyread.paths import CONTENT
+from easyread.pages.shown import Shown, apart, put_together
+from easyread.paths import CONTENT, TOUR
 from easyread.text.links import easy_uri
 
 NEAR = 3
@@ -48,7 +48,7 @@ class Outline:
     home: Document | None
     sections: tuple[Section, ...]
     others: tuple[Document, ...]
-    """Pages at the top, such as the contact page."""
+    """Pages at the top, such as the contact page. Beside a website that is not ours, also those of folders whose first page has no twin."""
 
     @property
     def menu(self) -> tuple[Section, ...]:
@@ -74,6 +74,19 @@ class Outline:
         """The Easy Read twins by key."""
         return self.library.easy_by_key
 
+    @property
+    def easy_parts(self) -> tuple[Section, ...]:
+        """The parts of the Easy Read edition: those of the menu whose first page has a twin, which names them."""
+        return tuple(section for section in self.menu if section.index.key in self.easy)
+
+    @property
+    def easy_tiles(self) -> Iterator[Document]:
+        """What the Easy Read home page leads to: its parts, and each page by itself that is in none of them."""
+        for section in self.menu:
+            inside = self.shown_by_folder.get(section.index.folder, ())
+            yield from (shown.documents[0] for shown in (inside[:1] if section.index.key in self.easy else inside))
+        yield from self.others if self.library.beside else ()
+
     @cached_property
     def shown(self) -> tuple[Shown, ...]:
         """The Easy Read pages that readers get, in reading order."""
@@ -89,6 +102,18 @@ class Outline:
     def help_on(self, document: Document) -> tuple[Document, ...]:
         """Those that a standard page shows at its end."""
         return tuple(each.document for each in self.helps if each.is_shown_on(document, self.easy.get(document.key)))
+
+    @cached_property
+    def tour(self) -> EasyPage | None:
+        """Some statements of every part, under its title, with all help that they need. None where nobody chose any."""
+        tour = self.library.tour
+        if tour is None:
+            return None
+        chosen = apart(_chosen(tour, section, self.easy[section.index.key].title) for section in self.easy_parts)
+        easy = EasyPage("tour", TOUR, tour.title, tour.picture, tuple(each for each in chosen if each.statements))
+        for each in self.helps:
+            easy = each.after(easy) if each.is_for(easy.text) else easy
+        return easy
 
     @cached_property
     def shown_by_folder(self) -> dict[str, list[Shown]]:
@@ -133,7 +158,7 @@ class Outline:
         for page in self.library.documents:
             links[page.key] |= {ref.key: known[ref.key] for ref in page.see_also if ref.key in known}
         for page in self.library.documents:
-            for key in (*(ref.key for ref in page.see_also), *page.linked):
+            for key in (*(each.key for each in page.see_also), *(each.key for each in page.linked)):
                 if key in known:
                     links[key].setdefault(page.key, page)
         return {key: tuple(others.values()) for key, others in links.items()}
@@ -145,14 +170,24 @@ def make_outline(library: Library) -> Outline:
     for document in library.documents:
         if not library.beside or document.key in library.easy_by_key:
             folders.setdefault(document.folder, []).append(document)
-    top = sorted(folders.pop("", []), key=_order)
-    sections = [_section(pages) for pages in folders.values()]
+    parts = [
+        pages for folder, pages in folders.items() if folder and (not library.beside or any(page.is_index for page in pages))
+    ]
+    inside = {page.key for pages in parts for page in pages}
+    top = sorted((page for pages in folders.values() for page in pages if page.key not in inside), key=_order)
+    sections = [_section(pages) for pages in parts]
     return Outline(
         library=library,
         home=next((page for page in top if page.is_index), None),
         sections=tuple(sorted(sections, key=lambda section: _order(section.index))),
         others=tuple(page for page in top if not page.is_index),
     )
+
+
+def _chosen(tour: Tour, section: Section, title: str) -> EasySection:
+    """What a tour has of one part."""
+    inside = (statement for key, statement in tour.chosen if key.rpartition("/")[0] == section.index.folder)
+    return EasySection(title, tuple(inside), Location(TOUR), part=section.index.key)
 
 
 def _section(pages: list[Document]) -> Section:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from easyread.model import Document, EasyPage, EasySection, Location, Statement
@@ -21,6 +21,12 @@ class Shown:
     def is_whole(self) -> bool:
         """Whether it is one source, as it was written."""
         return self.page.key == self.documents[0].key
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether its parts have numbers, and some in between are those of other pages."""
+        numbers = {document.number for document in self.documents} - {0}
+        return bool(numbers) and max(numbers) - min(numbers) >= len(numbers)
 
 
 def put_together(documents: Sequence[Document], easy: Mapping[str, EasyPage]) -> Iterator[Shown]:
@@ -55,18 +61,20 @@ def _joined(key: str, members: Sequence[Document], easy: Mapping[str, EasyPage])
         path=SITE,
         title=choice.easy,
         picture=choice.picture or pages[0].picture,
-        sections=tuple(
-            EasySection(page.title, statements, Location(page.path), page.key)
-            for page, statements in zip(pages, _apart(pages), strict=True)
-        ),
+        sections=apart(EasySection(page.title, page.statements, Location(page.path), page.key) for page in pages),
     )
 
 
-def _apart(pages: Sequence[EasyPage]) -> Iterator[tuple[Statement, ...]]:
-    """The statements of each page with a name of its own for each place, also where two pages say the same."""
+def apart(sections: Iterable[EasySection]) -> tuple[EasySection, ...]:
+    """The sections of one page, each statement with a name of its own for its place, also where two sources say the same."""
     taken: set[str] = set()
-    for page in pages:
-        name = page.key.rpartition("/")[2]
-        told = (replace(each, place=f"{each.anchor}-{name}") if each.anchor in taken else each for each in page.statements)
-        yield (apart := tuple(told))
-        taken |= {each.anchor for each in apart}
+    return tuple(replace(each, statements=tuple(_placed(one, taken) for one in each.statements)) for each in sections)
+
+
+def _placed(statement: Statement, taken: set[str]) -> Statement:
+    """The statement with a name that is not taken yet, which then is: its own, or with that of its source, or with the way there too."""
+    source, _, name = statement.id.partition("#")
+    longer = (f"{name}-{way}" for way in (source.rpartition("/")[2], source.replace("/", "-")))
+    place = next((each for each in (name, *longer) if each not in taken), name)
+    taken.add(place)
+    return statement if place == name else replace(statement, place=place)

@@ -24,9 +24,18 @@
   function go(link) {
     if (!link) return;
     location.replace(link.getAttribute("href"));
-    (way(true) ?? document.getElementById("content")).focus({ preventScroll: !!shown() });
+    reach(document.getElementById(link.hash.slice(1)), link.textContent);
   }
-  function openDrawer() {
+  // A screen reader says what was reached, and the next Tab goes on from there
+  function reach(place, name) {
+    const words = [...place.querySelectorAll(".one__top span, .words > p")].map((each) => each.textContent);
+    place.setAttribute("role", "group");
+    place.setAttribute("aria-label", words.join(" ") || name);
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+  function arrive() {
+    if (shown() && !shown().querySelector(":focus")) reach(shown());
     const word = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const drawer = word && word.closest(".drawer");
     if (!drawer || drawer.open) return;
@@ -42,7 +51,7 @@
         keep(name, box.checked);
       });
     }
-    openDrawer();
+    arrive();
     document.addEventListener("click", (event) => {
       const link = event.target.closest?.(".one:target > .one__ways a, .one:target > .one__top a");
       if (!link) return;
@@ -51,7 +60,7 @@
     });
     document.addEventListener("keydown", (event) => {
       if (!shown() || event.altKey || event.ctrlKey || event.metaKey || event.target.closest("audio, input, summary")) return;
-      if (event.key === "ArrowRight") go(way(true));
+      if (event.key === "ArrowRight" || (event.key === "Enter" && event.target === shown())) go(way(true));
       if (event.key === "ArrowLeft") go(way(false));
       if (event.key === "Escape") go(shown().querySelector(".one__top a"));
     });
@@ -67,6 +76,6 @@
       start = null;
     });
   }
-  addEventListener("hashchange", openDrawer);
+  addEventListener("hashchange", arrive);
   addEventListener("DOMContentLoaded", ready);
 })();

@@ -11,6 +11,13 @@ const parts = [...document.querySelectorAll(".statement[data-from]")].map((state
 let alone = null; // the statement to stop after
 let lit = null;
 let unsure = false; // whether it is not yet known that what plays is what was asked for
+const bar = document.createElement("p");
+const above = playFromAbove();
+let screen = one(); // the statement that stands alone on the screen, if one does
+
+function one() {
+  return document.querySelector(".one:target");
+}
 
 // Choices are kept where a browser lets us, for the next page
 const chosen = new Map();
@@ -67,10 +74,41 @@ function light(part, now) {
 
 function show(statement) {
   const { top, bottom } = statement.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) statement.scrollIntoView({ block: "center" });
+  const room = innerHeight - bar.offsetHeight;
+  if (bottom - top > room) statement.querySelector(".words").scrollIntoView();
+  else if (top < 0 || bottom > room) statement.scrollIntoView({ block: "center" });
+}
+
+// Stop is below on every screen while anything plays. Who pressed it is then where the voice was.
+function offerStop() {
+  if (bar.hidden === player.paused) return;
+  if (player.paused && bar.contains(document.activeElement)) {
+    const place = lit?.statement ?? document.getElementById("content");
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+  bar.hidden = player.paused;
+  if (above) name(above, player.paused ? "Listen" : "Stop");
+}
+
+// The link above that leads to the player becomes a button that plays
+function playFromAbove() {
+  const link = document.querySelector('.bar [href="#player"]');
+  if (!link) return null;
+  const words = document.createElement("span");
+  const made = button("", () => {
+    if (!player.paused) return stop();
+    alone = null;
+    player.play().catch(() => {}); // stopped before it began
+  }, link.className);
+  made.append(...link.querySelectorAll("svg"), words);
+  name(words, "Listen");
+  link.replaceWith(made);
+  return words;
 }
 
 function follow() {
+  offerStop();
   const now = player.currentTime;
   if (alone && !unsure && !player.paused && now >= alone.to - BREATH) {
     player.pause();
@@ -88,8 +126,9 @@ function everyFrame() {
 }
 
 // Where the server sends no part of a file, the whole of it is fetched once. Nothing is heard until it is known which.
-async function playFrom(time) {
+async function playFrom(part) {
   const { muted } = player;
+  const time = part.from;
   unsure = true;
   try {
     player.muted = true;
@@ -99,6 +138,7 @@ async function playFrom(time) {
     if (player.paused || Math.abs(player.currentTime - time) > 1) {
       player.pause();
       const sound = await (await fetch(player.currentSrc || player.src)).blob();
+      if (alone !== part) return; // stopped meanwhile
       player.src = URL.createObjectURL(sound);
       player.currentTime = time;
       speed();
@@ -112,7 +152,19 @@ async function playFrom(time) {
 function hear(part) {
   alone = part;
   for (const each of parts) if (each.next) each.next.hidden = true;
-  playFrom(part.from);
+  playFrom(part);
+}
+
+function stop() {
+  alone = null;
+  player.pause();
+}
+
+// What is read may not go on under other words
+function turned() {
+  if (screen === one()) return;
+  screen = one();
+  stop();
 }
 
 function finished(part) {
@@ -144,7 +196,7 @@ function addButtons() {
   parts.forEach((part, place) => {
     const following = parts[place + 1];
     part.button = named(button("Listen to this", () => {
-      if (!player.paused && lit === part) player.pause();
+      if (!player.paused && lit === part) stop();
       else hear(part);
     }, "hear"), part);
     const line = document.createElement("div");
@@ -177,19 +229,22 @@ function speed() {
 
 function choices() {
   const line = document.createElement("div");
-  line.className = "hearing";
+  line.className = "bar";
   const slow = button("", () => {
     turn("slower");
     tell();
-  }, "hear");
+  }, "tool");
   const bits = button("", () => {
     turn("bits");
     tell();
-  }, "hear");
+    if (!kept("bits")) return;
+    parts[0].button.focus({ preventScroll: true }); // or nothing seems to have happened
+    parts[0].statement.scrollIntoView({ block: "center" });
+  }, "tool");
   function tell() {
     speed();
     name(slow, kept("slower") ? "Normal speed" : "Slower");
-    name(bits, kept("bits") ? "Take the small buttons away" : "Listen a bit at a time");
+    name(bits, kept("bits") ? "Stop listening a bit at a time" : "Listen a bit at a time");
     if (kept("bits") === Boolean(parts[0]?.button)) return;
     kept("bits") ? addButtons() : removeButtons();
   }
@@ -198,6 +253,11 @@ function choices() {
   tell();
 }
 
+bar.className = "sound";
+bar.hidden = true;
+bar.append(button("Stop", stop, "tool"));
+document.getElementById("content").append(bar);
 choices();
 for (const event of ["timeupdate", "pause", "ended", "seeked"]) player.addEventListener(event, follow);
 player.addEventListener("play", everyFrame);
+addEventListener("hashchange", turned);

@@ -288,12 +288,13 @@ function buttons() {
   const main = at("record");
   main.textContent = running ? "Stop" : done.has(line().id) ? "Record again" : "Record";
   main.toggleAttribute("data-on", Boolean(running));
-  at("hearing").hidden = !running;
+  at("hearing").classList.toggle("off", !running); // their room stays, so that nothing moves from under a finger
+  at("leave").classList.toggle("off", Boolean(running));
   at("hear").hidden = running || !done.has(line().id);
   const again = !running && isDone(line());
   main.toggleAttribute("data-again", again);
   at("next").classList.toggle("rec__main", again);
-  at("next").hidden = at("leave").hidden = Boolean(running);
+  at("next").hidden = Boolean(running);
   at("back").hidden = running || place === 0;
 }
 
