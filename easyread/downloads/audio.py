@@ -14,6 +14,7 @@ from pathlib import Path
 from easyread.downloads import mp3, speech
 from easyread.downloads.book import Book, Chapter
 from easyread.downloads.speech import Engine, Sound
+from easyread.text.language import counted
 
 PAUSE, CHAPTER_PAUSE = 0.9, 1.6
 """Seconds of silence after a statement, and after a title or chapter."""
@@ -68,9 +69,13 @@ class Recording:
 
     @property
     def extent(self) -> str:
-        """`12 minutes`, rounded."""
-        count = max(1, round(self.seconds / 60))
-        return f"{count} minute{'' if count == 1 else 's'}"
+        """`12 minutes`, and no less than it takes."""
+        return long(self.seconds)
+
+
+def long(seconds: float) -> str:
+    """How long something takes, as words: `3 minutes` for 140 seconds, since whoever has two would miss its end."""
+    return counted(max(1, math.ceil(seconds / 60)), "minute")
 
 
 @dataclass(frozen=True)
@@ -102,7 +107,7 @@ def chapter_script(chapter: Chapter) -> Iterator[Spoken]:
     yield Spoken(f"{chapter.key}#title", f"{chapter.title}.", CHAPTER_PAUSE, chapter.title)
     for item in chapter.shown:
         if item.heading:
-            yield Spoken(f"{item.id}-heading", f"{item.heading}.", CHAPTER_PAUSE)
+            yield Spoken(item.heading_id, f"{item.heading}.", CHAPTER_PAUSE)
         yield Spoken(item.id, item.statement.text, is_statement=item not in chapter.about)
 
 
@@ -112,11 +117,11 @@ def book_script(book: Book) -> Iterator[Spoken]:
         yield from chapter_script(chapter)
 
 
-def opening(title: str, organisation: str, minutes: int, people: Sequence[str], statements: int) -> str:
+def opening(title: str, organisation: str, seconds: float, people: Sequence[str], statements: int) -> str:
     """What a recording says first: its title, who publishes it, how long it is, and whose voice it is. `people` are as of `who_reads`."""
-    long = "less than a minute" if minutes < 1 else "1 minute" if minutes == 1 else f"{minutes} minutes"
+    takes = f"about {long(seconds)}" if seconds > 60 else "less than a minute"
     source = f" This is Easy Read from {organisation}." if organisation else ""
-    return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {who_reads(people, statements)}"
+    return f"{title}.{source} It is {takes} long. {who_reads(people, statements)}"
 
 
 def who_reads(people: Sequence[str], statements: int) -> str:
@@ -156,24 +161,11 @@ def opening_of(title: str, organisation: str, script: Sequence[Spoken], voices: 
     seconds = sum(voices.of(each).seconds + each.pause for each in script)
     statements = [each.id for each in script if each.is_statement]
     people = [voices.people[each].by for each in statements if each in voices.people]
-    return opening(title, organisation, math.floor(seconds / 60 + 0.5), people, len(statements))
+    return opening(title, organisation, seconds, people, len(statements))
 
 
-def record(
-    title: str,
-    album: str,
-    organisation: str,
-    date: str,
-    script: Sequence[Spoken],
-    voices: Voices,
-    cover: bytes = b"",
-    with_words: bool = False,
-    track: str = "",
-) -> Recording:
-    """The script as one file with chapter marks, numbered where there are several. The cover is a PNG. Cues tell of words when asked.
-
-    `track` is its number among others: `2/12`.
-    """
+def record(tag: mp3.Tag, script: Sequence[Spoken], voices: Voices, with_words: bool = False) -> Recording:
+    """The script as one file with chapter marks. Cues tell of words when asked."""
     sounds: list[Sound] = []
     cues: list[Cue] = []
     starts: list[tuple[str, float]] = []
@@ -187,11 +179,17 @@ def record(
             starts.append((each.title, now))
         sounds += (spoken, silence)
         now += length
-    ends = [*(start for _, start in starts[1:]), now]
-    names = [f"{place}. {name}" if len(starts) > 1 else name for place, (name, _) in enumerate(starts, 1)]
-    opening = (mp3.Mark(title, 0.0, starts[0][1]),) if starts and starts[0][1] else ()  # else players could not go back to it
-    marks = (*opening, *(mp3.Mark(name, start, end) for name, (_, start), end in zip(names, starts, ends, strict=False)))
-    return Recording(mp3.tag(title, organisation, album, date, marks, cover, track), tuple(sounds), now, tuple(cues), marks)
+    marks = tuple(_marks(tag.title, starts, now))
+    return Recording(mp3.tag_bytes(tag, marks), tuple(sounds), now, tuple(cues), marks)
+
+
+def _marks(title: str, starts: Sequence[tuple[str, float]], end: float) -> Iterator[mp3.Mark]:
+    """A mark for each chapter, numbered where there are several. What is said before the first has the title of the whole."""
+    if starts and starts[0][1]:
+        yield mp3.Mark(title, 0.0, starts[0][1])  # else players could not go back to it
+    ends = [*(start for _, start in starts[1:]), end]
+    for place, ((name, start), until) in enumerate(zip(starts, ends, strict=False), 1):
+        yield mp3.Mark(f"{place}. {name}" if len(starts) > 1 else name, start, until)
 
 
 def word_times(written: str, said: str, heard: Sequence[tuple[int, float]]) -> tuple[float, ...]:

@@ -45,10 +45,17 @@ class Item:
     statement: Statement
     heading: str = ""
     """The heading that it is the first one under, empty for every other statement."""
+    part: str = ""
+    """The first page of the part whose title that heading is, on the tour. Empty for every other heading."""
 
     @property
     def id(self) -> str:
         return self.statement.id
+
+    @property
+    def heading_id(self) -> str:
+        """The heading's name, of the form of an id. A title has the same wherever it is said."""
+        return f"{self.part}#title" if self.part else f"{self.id}-heading"
 
     @property
     def anchor(self) -> str:
@@ -226,10 +233,11 @@ def make_books(outline: Outline, chapters: Sequence[Chapter] = ()) -> tuple[Book
 
     `chapters` are those of `make_chapters`, where they are there already: the whole and a part of it share them.
     """
-    pages = list(zip(outline.shown, chapters or make_chapters(outline), strict=True))
+    by_key = {chapter.key: chapter for chapter in chapters or make_chapters(outline)}
+    pages = [(shown, by_key[shown.page.key]) for shown in outline.shown]
     plan = [pair for pair in pages if pair[0].documents[0].path.startswith(f"{CONTENT}/")] or pages
     books = [_book(WHOLE, outline.library.site.easy_name, plan, outline)] if plan else []
-    for part, section in enumerate(outline.menu, 1):
+    for part, section in enumerate(outline.easy_parts, 1):
         folder = section.index.folder
         if inside := [pair for pair in pages if pair[0].documents[0].folder == folder]:
             books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", inside[0][0].page.title, inside, outline, part))
@@ -237,8 +245,8 @@ def make_books(outline: Outline, chapters: Sequence[Chapter] = ()) -> tuple[Book
 
 
 def make_chapters(outline: Outline) -> tuple[Chapter, ...]:
-    """Every Easy Read page as it is heard by itself, those about the website too, which no book has."""
-    return tuple(_chapter(each, outline) for each in outline.shown)
+    """Every Easy Read page as it is heard by itself, also those about the website and at last the tour, which no book has."""
+    return (*(_chapter(each, outline) for each in outline.shown), *([_whole(outline.tour)] if outline.tour else []))
 
 
 def _book(name: str, title: str, inside: Sequence[tuple[Shown, Chapter]], outline: Outline, part: int = 0) -> Book:
@@ -274,19 +282,19 @@ def _book(name: str, title: str, inside: Sequence[tuple[Shown, Chapter]], outlin
 
 def _chapter(shown: Shown, outline: Outline) -> Chapter:
     page, document = shown.page, shown.documents[0]
-    items = tuple(_items(page) if shown.is_whole else _parts(shown))
-    part = next((number for number, section in enumerate(outline.menu, 1) if document.key in section.positions), 0)
+    part = next((number for number, section in enumerate(outline.easy_parts, 1) if document.key in section.positions), 0)
     opens = bool(part) and document.is_index
-    chapter = Chapter(page.key, page.title, page.picture.key, items, page.path, part=part, opens_part=opens)
+    chapter = replace(_whole(page), part=part, opens_part=opens)
     if not shown.is_whole:
-        return chapter
+        return replace(chapter, items=tuple(_parts(shown)))
     label = full_label(document, Edition.EASY, outline.library) if document.number else ""
     return replace(chapter, label=label, said=said(document, Edition.EASY))
 
 
-def _items(page: EasyPage) -> Iterator[Item]:
-    for section in page.sections:
-        yield from _under(section.title, section.statements)
+def _whole(page: EasyPage) -> Chapter:
+    """A page as it was written."""
+    items = (item for section in page.sections for item in _under(section.title, section.statements, section.part))
+    return Chapter(page.key, page.title, page.picture.key, tuple(items), page.path)
 
 
 def _parts(shown: Shown) -> Iterator[Item]:
@@ -297,9 +305,9 @@ def _parts(shown: Shown) -> Iterator[Item]:
         yield from _about(document.key, [line for each in said(document, Edition.EASY) for line in each.lines])
 
 
-def _under(heading: str, statements: Sequence[Statement]) -> Iterator[Item]:
+def _under(heading: str, statements: Sequence[Statement], part: str = "") -> Iterator[Item]:
     for place, statement in enumerate(statements):
-        yield Item(statement, heading if place == 0 else "")
+        yield Item(statement, heading, part) if place == 0 else Item(statement)
 
 
 def _about(key: str, lines: Sequence[str]) -> Iterator[Item]:

@@ -16,6 +16,7 @@ from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books, make_chapters
 from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.mp3 import Tag
 from easyread.downloads.pdf import CannotBeSetError, pages_of
 from easyread.downloads.plan import Volume, plan, plan_data, volumes
 from easyread.downloads.reading import read_aloud, stale
@@ -107,7 +108,8 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     made_of = sorted(((book, kind) for book in books for kind in formats), key=lambda pair: not pair[1].script)
     jobs = [_book_job(kind, book, shop) for book, kind in made_of if not _is_too_long(book, kind)]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
-    plans = tuple(PlanFile(name, each) for name in PLANS for each in volumes(outline)) if "booklet" in names else ()
+    has_plans = "booklet" in names and not library.beside  # whose standard pages are not ours to print
+    plans = tuple(PlanFile(name, each) for name in PLANS for each in volumes(outline)) if has_plans else ()
     planned = (_plan_job(each, outline, studio) for each in plans)
     on_request = {name: reason for name, reason in lacking.items() if reason}
     told = (*problems, *stale(outline))
@@ -190,7 +192,8 @@ def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[au
     """What a page says, its title first."""
 
     def make() -> tuple[Iterable[bytes], dict[str, Any]]:
-        made = audio.record(chapter.title, whole.title, whole.organisation, whole.day, script, shop.voices(), with_words=True)
+        tag = Tag(chapter.title, whole.title, whole.organisation, whole.day)
+        made = audio.record(tag, script, shop.voices(), with_words=True)
         words = {cue.id: [round(100 * each) for each in cue.words] for cue in made.cues if cue.words}
         return made.pieces, {"extent": made.extent, "cues": _noted(made.cues), "words": words}
 

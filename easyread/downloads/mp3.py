@@ -34,6 +34,20 @@ class Mark:
     """Seconds from the beginning."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What a file says of itself to a player. Empty where it need not."""
+
+    title: str = ""
+    album: str = ""
+    artist: str = ""
+    day: str = ""
+    cover: bytes = b""
+    """A PNG."""
+    track: str = ""
+    """Its number among others: `2/12`."""
+
+
 def encode(samples: bytes, rate: int = RATE) -> bytes:
     """Frames of 16-bit samples in one channel. Each call begins anew, so frames of several may be joined end to end."""
     import lameenc  # an extra, so not before it is used
@@ -66,12 +80,12 @@ def frame_lengths(frames: bytes) -> Iterator[int]:
         at += length
 
 
-def tag(title: str, artist: str, album: str, date: str, marks: Sequence[Mark] = (), cover: bytes = b"", track: str = "") -> bytes:
-    """An ID3v2.4 tag. The marks are its chapters (ID3v2 Chapter Frame Addendum 1.0), the cover is a PNG, the track as in `2/12`."""
-    frames = _text("TIT2", title) + _text("TPE1", artist) + _text("TALB", album) + _text("TLAN", "eng")
-    frames += _text("TDRC", date) if date else b""
-    frames += _text("TRCK", track) if track else b""
-    frames += _frame("APIC", b"\x03image/png\0\x03\0" + cover) if cover else b""
+def tag_bytes(tag: Tag, marks: Sequence[Mark] = ()) -> bytes:
+    """An ID3v2.4 tag. The marks are its chapters (ID3v2 Chapter Frame Addendum 1.0)."""
+    frames = _text("TIT2", tag.title) + _text("TPE1", tag.artist) + _text("TALB", tag.album) + _text("TLAN", "eng")
+    frames += _text("TDRC", tag.day) if tag.day else b""
+    frames += _text("TRCK", tag.track) if tag.track else b""
+    frames += _frame("APIC", b"\x03image/png\0\x03\0" + tag.cover) if tag.cover else b""
     if marks:
         ids = [f"ch{number}" for number in range(len(marks))]
         frames += b"".join(_tables(ids)) + b"".join(map(_chapter, ids, marks))

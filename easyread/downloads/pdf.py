@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from easyread.cache import kept
 from easyread.downloads.page_count import count_pages
-from easyread.text.language import long_date
+from easyread.text.language import counted, long_date
 
 if TYPE_CHECKING:
     from easyread.downloads.studio import Studio
@@ -195,4 +195,4 @@ def dated(published: date | None) -> dict[str, Any]:
 
 def pages_of(raw: bytes) -> str:
     """`41 pages`, read from the file itself."""
-    return f"{count_pages(raw)} pages"
+    return counted(count_pages(raw), "page")

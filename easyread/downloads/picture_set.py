@@ -59,7 +59,7 @@ def set_files(whole: Collection, root: Path, make: bool = True) -> dict[str, Pat
     if recall(zipped) is None:
         if not make:
             return {}
-        keep(zipped, b"".join(packed(_members(words, drawn, _all_pngs(drawn, sides, folder)))))
+        keep(zipped, packed(_members(words, drawn, _all_pngs(drawn, sides, folder))))
     shown = _all_pngs(drawn, sides and (PNG_SIDE,), folder)
     return {
         **{svg_uri(picture): kept(folder / f"{_key(text)}.svg", text.encode) for picture, text in drawn.items()},

@@ -11,9 +11,11 @@ from typing import Any
 from easyread.downloads.book import plans_of
 from easyread.downloads.pdf import compile_pdf, dated
 from easyread.downloads.studio import Studio
-from easyread.model import Document, Edition, FieldType, Measure
+from easyread.model import Document, Edition, FieldType, Measure, Site
 from easyread.pages.outline import Outline, Section
 from easyread.paths import ENDING
+from easyread.text.countries import phone_link
+from easyread.text.language import keep_whole
 from easyread.text.links import destination, is_outside
 from easyread.text.markup import BLOCKS, Element, understand
 from easyread.text.rendering import CannotBeRenderedError
@@ -34,7 +36,7 @@ class Words:
     """The key of the page that it links to."""
 
     def plain(self) -> dict[str, Any]:
-        return {"text": self.text, "bold": self.bold, "target": self.target, "chapter": self.chapter}
+        return {"text": keep_whole(self.text), "bold": self.bold, "target": self.target, "chapter": self.chapter}
 
 
 Block = dict[str, Any]
@@ -74,6 +76,7 @@ def plan_data(outline: Outline, volume: Volume, size: int, kind: tuple[str, ...]
         "kind": list(kind),
         "size": size,
         **studio.look,
+        "asking": [run.plain() for run in _asking(site)],
         "chapters": [
             {
                 "key": document.key,
@@ -98,6 +101,18 @@ def plan(outline: Outline, volume: Volume, size: int, kind: tuple[str, ...], stu
     return compile_pdf(PLAN, plan_data(outline, volume, size, kind, studio), studio)
 
 
+def _asking(site: Site) -> Iterator[Words]:
+    """How to reach those who publish it, since paper has no page to go to. Nothing where the site does not say."""
+    ways = [("phone", site.phone, phone_link(site)), ("email", site.email, f"mailto:{site.email}")]
+    begin = "For this in another format, or to ask us something, "
+    for way, shown, target in ways:
+        if shown:
+            yield from (Words(f"{begin}{way} "), Words(shown, target=target))
+            begin = " or "
+    if site.phone or site.email:
+        yield Words(".")
+
+
 def _kept_together(blocks: Sequence[Block]) -> Iterator[Block]:
     """The same, where each tells whether it introduces the list after it."""
     for block, after in zip(blocks, [*blocks[1:], {"kind": ""}], strict=True):
@@ -116,11 +131,18 @@ def _blocks(document: Document, keys: frozenset[str]) -> Iterator[Block]:
     yield {"kind": "paragraph", "runs": [Words(document.summary, bold=True).plain()]}
     if facts := [line for each in fields if each not in charts for line in each.lines]:
         yield {"kind": "facts", "lines": facts}
-    for element in _lines(_parsed(document)):
+    said_first, below_headings = _parted(list(_lines(_parsed(document))))
+    for element in said_first:
         yield from _block(element, document, keys)
-    for measures in (each.content for each in charts):
-        if isinstance(measures, tuple):
-            yield from (_measure(each) for each in measures if isinstance(each, Measure))
+    yield from (_measure(each) for field in charts for each in field.several if isinstance(each, Measure))
+    for element in below_headings:
+        yield from _block(element, document, keys)
+
+
+def _parted(elements: Sequence[Element]) -> tuple[Sequence[Element], Sequence[Element]]:
+    """What comes before the first heading, and the rest. What is counted stands between them, as on the website."""
+    place = next((place for place, each in enumerate(elements) if each.name in _HEADINGS), len(elements))
+    return elements[:place], elements[place:]
 
 
 def _help(document: Document, keys: frozenset[str]) -> Iterator[Block]:
@@ -142,6 +164,7 @@ def _parsed(document: Document) -> Element:
         return Element("body")
 
 
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HOLD_WORDS = frozenset(("p", "pre", "summary", "dt", "figcaption"))
 
 
@@ -150,8 +173,8 @@ def _block(element: Element, document: Document, keys: frozenset[str]) -> Iterat
         return [run.plain() for run in _runs(each, document, keys) if run.text]
 
     match element.name:
-        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":  # one deeper below a page that is itself below its section's
-            yield {"kind": "heading", "level": int(element.name[1]) + (not document.is_index), "runs": words(element)}
+        case name if name in _HEADINGS:  # one deeper below a page that is itself below its section's
+            yield {"kind": "heading", "level": int(name[1]) + (not document.is_index), "runs": words(element)}
         case "ul" | "ol":
             kind = "list" if element.name == "ul" else "steps"
             yield {"kind": kind, "items": [words(item) for item in element.elements]}
@@ -166,10 +189,16 @@ def _block(element: Element, document: Document, keys: frozenset[str]) -> Iterat
             return
         case name if name in _HOLD_WORDS:
             if element.text.strip():
-                yield {"kind": "paragraph", "runs": words(element)}
+                runs = words(Element("p", children=[Element("b", children=[element])]) if _names_a_box(element) else element)
+                yield {"kind": "paragraph", "runs": runs}
         case _:
             for each in _lines(element):
                 yield from _block(each, document, keys)
+
+
+def _names_a_box(element: Element) -> bool:
+    """Whether it is the title of a note, or of one that opens."""
+    return element.name == "summary" or "admonition-title" in element.attributes.get("class", "").split()
 
 
 def _lines(element: Element) -> Iterator[Element]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,20 +72,21 @@ def file_of(id_: str) -> str:
 
 def scenes(outline: Outline) -> tuple[Scene, ...]:
     """Every page in reading order, with its title, its headings and what its fields say: all that is heard. What a page lends to others
-    is read once, on its own page."""
+    is read once, on its own page, and so is what the tour takes from them."""
     found: list[Scene] = []
-    number = 0
+    read: set[str] = set()
     for chapter in make_chapters(outline):
-        lines = tuple(_lines(outline.library, chapter, number + 1))
-        number += len(lines)
+        lines = tuple(_lines(outline.library, chapter, read))
+        read |= {line.id for line in lines}
         found.append(Scene(chapter.key, chapter.title, chapter.picture, lines))
     return tuple(found)
 
 
-def _lines(library: Library, chapter: Chapter, first: int) -> Iterator[Line]:
+def _lines(library: Library, chapter: Chapter, read: Set[str]) -> Iterator[Line]:
+    """What a chapter says that was not read before it."""
     statements = {item.id: item.statement for item in chapter.shown}
-    script = (spoken for spoken in chapter_script(chapter) if not _is_lent(library, spoken.id))
-    for number, spoken in enumerate(script, first):
+    script = (each for each in chapter_script(chapter) if each.id not in read and not _is_lent(library, each.id))
+    for number, spoken in enumerate(script, len(read) + 1):
         statement = statements.get(spoken.id)
         yield Line(
             number,

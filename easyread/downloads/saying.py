@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from easyread.text.language import MONTHS
+
 _PHONE = re.compile(r"(?<![\d.,])(?:\+44 ?|(?=0))\d{2,5}(?: ?\d){6,8}(?!\d)")
 _RELAY = re.compile(r"(?<!\d)1800[12](?= 0)")
 _SHORT_NUMBER = re.compile(
@@ -24,7 +26,7 @@ _SCALES = {"m": " million", "bn": " billion", "k": " thousand"}
 _TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))? ?(am|pm)\b")
 _ALWAYS = re.compile(r"\b24/7\b")
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s?[/–—-]\s?((?:20)?\d\d)\b")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 _DAY = re.compile(rf"(\b[Tt]he )?\b(?<![:.,£/])(\d{{1,2}})(?: ?(to|and|or|[–-]) ?(\d{{1,2}}))? (?=(?:{_MONTHS})\b)")
 _YEAR = re.compile(
     rf"(?<=\b)((?:{_MONTHS}|[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Dd]uring)[ \u00a0])20([1-9]\d)\b(?![,.]\d)"

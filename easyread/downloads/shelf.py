@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,9 @@ from easyread.downloads.pdf import AT_ONCE, let_go
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
+
+EVERYTHING = "all-booklets"
+"""The picture of the whole among its parts. Its own is that of its first page, which the first part begins with as well."""
 
 
 def shown_size(file: Path) -> str:
@@ -38,10 +41,18 @@ class Download:
     extent: str
     book: str
     picture: str
-    """The name of the book's picture. Empty for a plan."""
+    """The name of a picture to know the book by in a list. Empty for a plan."""
     format: str
     cues: Mapping[str, tuple[float, float]]
     """Of a recording: when each statement is said, by id, in seconds. Empty for other files."""
+    is_everything: bool = False
+    """Whether it holds all that other files of its format hold parts of."""
+
+    def called(self, format_: str = "") -> str:
+        """`In short`, `Large print: In short`. The whole among its parts: `All of it: Our plan in Easy Read`, `Large print: all of it`."""
+        if not self.is_everything:
+            return f"{format_}: {self.title}" if format_ else self.title
+        return f"{format_}: all of it" if format_ else f"All of it: {self.title}"
 
     @property
     def kind(self) -> str:
@@ -144,7 +155,8 @@ def _downloads(files: Mapping[str, Done], work: Work) -> Iterator[Download]:
     for kind in work.formats:
         for book in (*parts, whole):
             if book_uri(book, kind) in files:
-                yield _download(files, book_uri(book, kind), book.title, book.name, kind.name, book.picture)
+                each = _download(files, book_uri(book, kind), book.title, book.name, kind.name, book.picture)
+                yield replace(each, picture=EVERYTHING, is_everything=True) if parts and book is whole else each
 
 
 def _cues(notes: Mapping[str, Any]) -> dict[str, tuple[float, float]]:

@@ -22,7 +22,6 @@ from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from easyread.downloads.book import Book, Chapter, Item
-from easyread.downloads.packing import packed
 from easyread.downloads.studio import Studio
 from easyread.downloads.word_styles import (
     CONTENTS,
@@ -37,6 +36,7 @@ from easyread.downloads.word_styles import (
 )
 from easyread.model import Run
 from easyread.text.links import is_outside
+from easyread.zips import zipped
 
 MOST_BYTES, MOST_PARTS = 100_000_000, 5_000
 """Of a Word file that comes back, unpacked: hundreds of photographs, and no more."""
@@ -247,7 +247,7 @@ def _bookmark(paragraph: Paragraph, name: str) -> None:
 def _packed_again(raw: bytes, pictures: Mapping[str, bytes]) -> bytes:
     """The same with its pictures, and with dates that do not tell when it was made."""
     with zipfile.ZipFile(io.BytesIO(raw)) as old:
-        return b"".join(packed((name, pictures.get(name) or old.read(name)) for name in old.namelist()))
+        return zipped((name, pictures.get(name) or old.read(name)) for name in old.namelist())
 
 
 def comments_in(raw: bytes) -> tuple[Comment, ...]:

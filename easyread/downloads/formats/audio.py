@@ -8,6 +8,7 @@ from typing import Any
 from easyread.downloads.audio import CHAPTER_PAUSE, Spoken, book_script, opening_of, record
 from easyread.downloads.book import Book
 from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.mp3 import Tag
 from easyread.extras import lacks
 
 
@@ -15,7 +16,7 @@ def _make(book: Book, shop: Workshop) -> Made:
     voices, script = shop.voices(), list(book_script(book))
     opening = opening_of(book.title, book.organisation, script, voices)
     whole = [Spoken("", opening, CHAPTER_PAUSE), *script]
-    made = record(book.title, book.title, book.organisation, book.day, whole, voices, shop.cover(book.picture))
+    made = record(Tag(book.title, book.title, book.organisation, book.day, shop.cover(book.picture)), whole, voices)
     return Made(made.pieces, made.extent, made.cues)
 
 

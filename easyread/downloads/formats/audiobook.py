@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from easyread.downloads import mp3
-from easyread.downloads.audio import Recording, chapter_script, narrators, record
+from easyread.downloads.audio import Recording, chapter_script, long, narrators, record
 from easyread.downloads.book import Book, Chapter
 from easyread.downloads.format import Made, Workshop
 from easyread.downloads.formats.audio import book_heard, sound
 from easyread.downloads.packing import packed
 from easyread.downloads.studio import PNG_SIDE
 from easyread.pictures.licences import LICENCES
+from easyread.text.language import counted
 
 _SPACE = uuid.UUID("3e7c0f5a-6a7d-5d4e-9f08-7a1c2b3d4e5f")
 """Names our audiobooks apart from everybody else's."""
@@ -41,9 +42,8 @@ class Track:
 def _make(book: Book, shop: Workshop) -> Made:
     cover = shop.cover(book.picture)
     tracks = list(_tracks(book, shop, cover))
-    seconds = sum(track.recording.seconds for track in tracks)
-    count = max(1, round(seconds / 60))
-    return Made(packed(_files(book, tracks, cover)), f"{len(tracks)} files, {count} minute{'' if count == 1 else 's'}")
+    extent = f"{counted(len(tracks), 'file')}, {long(sum(track.recording.seconds for track in tracks))}"
+    return Made(packed(_files(book, tracks, cover)), extent)
 
 
 def _tracks(book: Book, shop: Workshop, cover: bytes) -> Iterator[Track]:
@@ -51,8 +51,8 @@ def _tracks(book: Book, shop: Workshop, cover: bytes) -> Iterator[Track]:
     width = max(2, len(str(len(chapters))))  # so that every player sorts them rightly
     for number, chapter in enumerate(chapters, 1):
         script = list(chapter_script(chapter))
-        track = f"{number}/{len(chapters)}"
-        made = record(chapter.title, book.title, book.organisation, book.day, script, shop.voices(), cover, track=track)
+        tag = mp3.Tag(chapter.title, book.title, book.organisation, book.day, cover, f"{number}/{len(chapters)}")
+        made = record(tag, script, shop.voices())
         yield Track(f"{number:0{width}} {_plain(chapter.title)}.mp3", chapter, made)
 
 

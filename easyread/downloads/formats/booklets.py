@@ -29,7 +29,7 @@ _OTHERS = (
     ("large-print", "Large print", "large-print"),
     ("audio", "Audio", "audio"),
     ("braille-grade-2", "Braille", "braille"),
-    ("ebook", "E-book", "video-call"),
+    ("ebook", "E-book", "e-book"),
 )
 """What a back page offers, where the site makes it: a format, what to call it, and its picture."""
 _NOT_OPENED = {"link": "", "address": "", "code": ""}
@@ -49,6 +49,8 @@ class Style:
     """Black, white and pale grey alone, to spare ink."""
     kind: tuple[str, ...] = ()
     """Sentences for the cover."""
+    whole_help: bool = True
+    """Whether help on a page about something else is on one page of paper. Not where that takes more. The page of help itself always is."""
 
 
 def _make(style: Style, book: Book, shop: Workshop) -> Made:
@@ -173,8 +175,15 @@ def _short_name(chapter: Chapter) -> str:
 
 
 def _chapter(number: int, chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
+    lent = [is_help(item.id) for item in chapter.shown]
+    lends = chapter.key in {each.key for each in studio.library.documents if each.help_for}
     items = [
-        {**_item(item, style, studio), "place": [number, place], "small": chapter.key in SMALL or is_help(item.id)}
+        {
+            **_item(item, style, studio),
+            "place": [number, place],
+            "small": chapter.key in SMALL or lent[place],
+            "help": lends or (lent[place] and style.whole_help),
+        }
         for place, item in enumerate(chapter.shown)
     ]
     opened = _opened(_short_name(chapter), studio) if book.starts_page(chapter) else _NOT_OPENED
@@ -185,7 +194,7 @@ def _chapter(number: int, chapter: Chapter, book: Book, style: Style, studio: St
         "is_bar": chapter.opens_part,
         "starts_page": book.starts_page(chapter),
         "listed": chapter.key != "how-to-use",
-        "part": chapter.part,
+        "part": 0 if book.part else chapter.part,
         "colour": _colour(chapter.part, studio),
         "picture": _picture(chapter.picture, style, studio),
         **opened,
@@ -238,15 +247,15 @@ def _printed(name: str, title: str, use: str, picture: str, order: int) -> Forma
     )
 
 
-def _large(size: int) -> Style:
-    return Style(size, kind=(f"Large print, {size} point.",))
+def _large(size: int, name: str = "Large print") -> Style:
+    return Style(size, kind=(f"{name}, {size} point.",))
 
 
 STYLES: Mapping[str, Style] = MappingProxyType(
     {
-        "booklet": Style(18),
+        "booklet": Style(18, whole_help=False),
         "large-print": _large(22),
-        "giant-print": _large(28),
+        "giant-print": replace(_large(28, "Giant print"), whole_help=False),
         "ink-saver": Style(18, plain=True),
         "words-only": Style(18, pictures=False),
     }
@@ -256,7 +265,7 @@ STYLES: Mapping[str, Style] = MappingProxyType(
 FORMATS = (
     _printed("booklet", "Booklet to print", "This booklet is for printing on paper.", "document", 10),
     _printed("large-print", "Large print", "The words are bigger in large print.", "large-print", 20),
-    _printed("giant-print", "Giant print", "The words are very big in giant print.", "sight", 30),
-    _printed("ink-saver", "Black and white booklet", "This booklet is cheaper to print.", "value-for-money", 40),
-    _printed("words-only", "Words without pictures", "Choose this if you do not like pictures.", "writing", 50),
+    _printed("giant-print", "Giant print", "The words are very big in giant print.", "giant-letter", 30),
+    _printed("ink-saver", "Black and white booklet", "This booklet is cheaper to print.", "black-and-white", 40),
+    _printed("words-only", "Words without pictures", "Choose this if you do not like pictures.", "no-pictures", 50),
 )

@@ -19,6 +19,7 @@ from easyread.downloads.formats.booklets import pages_begun
 from easyread.model import Statement
 from easyread.pictures.licences import LICENCES
 from easyread.text import ueb
+from easyread.text.language import counted
 
 CELLS, LINES = 40, 25
 """Cells of a line and lines of a page: what paper of 11.5 by 11 inches holds."""
@@ -205,7 +206,7 @@ def begun_in_print(book: Book, shop: Workshop) -> Begun:
 
 def _make(grade: Grade, book: Book, shop: Workshop) -> Made:
     raw = brf(book, grade, begun_in_print(book, shop))
-    return Made(raw, f"{pages_of(raw)} braille pages")
+    return Made(raw, counted(pages_of(raw), "braille page"))
 
 
 def ingredients(grade: Grade, version: Callable[[], str], book: Book, shop: Workshop) -> tuple[Any, ...]:

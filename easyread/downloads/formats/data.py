@@ -16,6 +16,7 @@ from urllib.parse import quote
 from easyread.downloads.audio import Cue, chapter_script, record
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import Format, Made, Workshop, page_uri
+from easyread.downloads.mp3 import Tag
 from easyread.model import Picture
 from easyread.pictures.licences import LICENCES
 from easyread.text.links import address_of, easy_uri, standard_uri
@@ -121,7 +122,7 @@ def _cues(chapter: Chapter, shop: Workshop) -> Cues:
     """When each statement is said in the recording of its page. Nothing where there is none."""
     if not shop.pages_are_heard:
         return {}
-    return {cue.id: cue for cue in record("", "", "", "", list(chapter_script(chapter)), shop.voices()).cues}
+    return {cue.id: cue for cue in record(Tag(), list(chapter_script(chapter)), shop.voices()).cues}
 
 
 def as_guide(book: Book, shop: Workshop) -> dict[str, Any]:

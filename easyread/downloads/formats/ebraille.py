@@ -247,7 +247,7 @@ def _ebraille(grade: int, title: str, use: str, system: System, version: Callabl
         ending="ebrl",
         title=title,
         use=use,
-        picture="braille",
+        picture="braille-computer",
         order=80 + grade,
         media_type="application/ebrl+zip",
         modes=("tactile",),

@@ -18,6 +18,7 @@ from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, c
 from easyread.downloads.book import Book, Chapter, Item, anchor
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.booklets import cover, pages_begun, shown
+from easyread.downloads.mp3 import Tag
 from easyread.downloads.packing import packed
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks, version_of
@@ -140,7 +141,7 @@ def _part(name: str, chapter: Chapter, book: Book, shown: _Shown, voices: Voices
         name,
         chapter.title,
         "\n".join(sections),
-        record(chapter.title, "", "", "", spoken, voices),
+        record(Tag(chapter.title), spoken, voices),
         used,
         book.level_of(chapter),
         tuple(shown.pages.values()),
@@ -217,7 +218,7 @@ def _landmarks(parts: Sequence[Part]) -> str:
 
 def _nav_recording(parts: Sequence[Part], voices: Voices) -> Recording:
     titles = (Spoken(f"nav#{place}", f"{part.title}.") for place, part in enumerate(parts))
-    return record("Contents", "", "", "", [Spoken("nav#title", "Contents.", CHAPTER_PAUSE), *titles], voices)
+    return record(Tag("Contents"), [Spoken("nav#title", "Contents.", CHAPTER_PAUSE), *titles], voices)
 
 
 def _smil(page: str, sound: str, recording: Recording) -> str:
@@ -337,7 +338,7 @@ FORMATS = (
         ending="epub",
         title="E-book that reads to you",
         use="You can read this book on a phone.",
-        picture="video-call",
+        picture="e-book",
         order=90,
         media_type="application/epub+zip",
         modes=("textual", "visual"),

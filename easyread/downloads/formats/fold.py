@@ -62,7 +62,7 @@ def _folded(name: str, title: str, use: str, order: int, style: Style, page: tup
         ending="pdf",
         title=title,
         use=use,
-        picture="document",
+        picture="fold-booklet",
         order=order,
         media_type="application/pdf",
         modes=("textual", "visual"),
