@@ -34,6 +34,7 @@ from easyread.drawing.pictures import (
     said_scenes,
     statements,
     together,
+    ways_to_have_it,
     who_does_what,
 )
 
@@ -66,6 +67,7 @@ _FAMILIES = (
     said_scenes.PICTURES,
     plain_scenes.PICTURES,
     main_points.PICTURES,
+    ways_to_have_it.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -6,7 +6,6 @@ from easyread.drawing.belongings import (
     hearts,
     spanner,
     stars,
-    unlike,
 )
 from easyread.drawing.figures import baby, embrace, in_bed, left, right, standing, thumb, walking, wheelchair, with_frame
 from easyread.drawing.health import medicine
@@ -82,18 +81,18 @@ _push = (left((70, 104), (104, 104), "open"), right((92, 104), (116, 100), "open
 
 PICTURES = {
     "care-brought-closer": ground(196)
-    + place(house(), 8, 120, 1.1)
-    + heart(46, 98, 0.9)
-    + place(clinic(), 90, 150, 0.7)
-    + arrow(160, 88, 92, 88, GREEN, 28)
+    + place(house(), 8, 128, 1.0)
+    + heart(44, 104, 0.9)
+    + place(clinic(), 80, 150, 0.7)
+    + arrow(140, 98, 78, 98, GREEN, 26)
     + "".join(
         place(walking(p, *_push), x, 108, 0.42, flip=100)
-        for p, x in ((VOLUNTEER_DOWNS, 186), (COUNCILLOR_WOMAN, 165), (NURSE_SIKH, 144))
+        for p, x in ((VOLUNTEER_DOWNS, 188), (COUNCILLOR_WOMAN, 167), (NURSE_SIKH, 146))
     )
     + name_plate("NHS", 40, 12, 56)
     + name_plate("Council", 112, 12, 76, _COUNCIL, INK)
     + name_plate("Charity", 194, 12, 74, _CHARITY, INK)
-    + path("M40 42V54H194V42M112 42V54M176 54V90", width=5),
+    + path("M40 42V54H194V42M112 42V54M188 54V86M158 106V86H218V106M188 86V106", width=5),
     "board-heard-closer": speech(8, 8, 224, 108, 196, 130)
     + place(house("#e3e6e8", GREY, DARK_GREY), 20, 12, 0.5)
     + path("M62 46H142", stroke=DARK_GREY, width=5, dash="2 10")
@@ -118,9 +117,9 @@ PICTURES = {
     + someone(MAN_DOWNS.feels("sad").turned(-0.4), 196, 0.72, 113)
     + cross(160, 92, 16)
     + arrow(196, 108, 196, 138, GREEN, 20)
-    + speech(86, 132, 82, 60, 176, 176)
-    + place(thumb("fair"), 152, 186, 0.54, turn=180)
-    + someone(MAN_DOWNS.feels("angry").turned(-0.5), 198, 0.66, 231)
+    + speech(82, 132, 94, 46, 180, 196)
+    + place(thumb("fair"), 148, 175, 0.44, turn=180)
+    + someone(MAN_DOWNS.feels("angry").turned(-0.5), 202, 0.62, 231)
     + someone(CARER_BLACK.feels("calm").turned(0.4), 44, 0.66, 206)
     + rect(16, 202, 104, 29, WOOD, r=4)
     + letters("Complaints", 68, 210, 12, INK, 3),
@@ -142,16 +141,16 @@ PICTURES = {
         5,
         0.97,
     ),
-    "encourage-to-lead": speech(8, 8, 108, 76, 60, 112)
+    "encourage-to-lead": speech(8, 8, 108, 76, 54, 128)
     + letters("You can", 62, 20, 17, INK, 4)
     + letters("lead", 62, 48, 22, GREEN, 5.6)
-    + acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.6), 54, 0.96, right((96, 108), (106, 70), "thumb"), base=231)
-    + path("M218 138V12", width=7)
-    + path("M218 14H150L164 34L150 54H218Z", ORANGE)
-    + star(194, 34, 14)
-    + place(standing(NURSE.turned(-0.4), right((98, 104), (112, 70), "hold")), 138, 58, 0.7)
-    + place(standing(CARER_MAN), 124, 138, 0.37)
-    + place(standing(PHARMACIST), 196, 138, 0.37),
+    + acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.6), 43, 0.72, right((96, 112), (106, 86), "open"), base=231)
+    + place(standing(CARER_MAN), 88, 107, 0.5)
+    + place(standing(PHARMACIST), 186, 107, 0.5)
+    + path("M189 136V12", width=7)
+    + path("M189 14H122L136 34L122 54H189Z", ORANGE)
+    + star(166, 34, 14)
+    + place(standing(NURSE.turned(-0.4), right((92, 120), (92, 86), "hold")), 126, 62, 0.68),
     "aim-better-care": rect(8, 62, 88, 170, PALE_RED, r=8)
     + rect(120, 62, 112, 170, PALE_GREEN, r=8)
     + target(132, 32, 24)
@@ -164,22 +163,21 @@ PICTURES = {
     + place(standing(NURSE_LARGE.turned(0.5), right((96, 112), (108, 116), "hold")), 130, 104, 0.5)
     + place(walking(OLDER_BLACK_MAN), 176, 104, 0.5),
     "more-waiting-than-planned": "".join(
-        small_person(x + i % 2 * 26 - 13, 172 - i // 2 * 27) for x, count in ((40, 10), (120, 6)) for i in range(count)
+        small_person(x + i % 2 * 26 - 13, 160 - i // 2 * 25) for x, count in ((40, 10), (120, 6)) for i in range(count)
     )
-    + small_person(196, 172)
+    + small_person(194, 160)
     + "".join(
-        digits(n, x - digits_width(n, 21) / 2, 208, 21, colour, 5)
-        for n, x, colour in (("1000", 42, INK), ("595", 122, INK), ("100", 196, GREEN))
+        digits(n, x - digits_width(n, 21) / 2, 209, 21, colour, 5)
+        for n, x, colour in (("1000", 42, INK), ("595", 122, INK), ("100", 194, GREEN))
     )
-    + path("M8 194H232", width=4)
+    + letters("under", 194, 188, 14, GREEN, 3.6)
+    + path("M8 181H232", width=4)
     + clock(34, 28, 20)
-    + clock(120, 82, 17)
-    + arrow(66, 42, 100, 70, GREEN, 18)
-    + rect(156, 12, 76, 130, "none", r=5, stroke=GREEN, width=4)
-    + name_plate("Plan", 194, 12, 76, GREEN)
-    + target(194, 70, 24)
-    + letters("under", 194, 108, 15, GREEN, 3.6)
-    + unlike(158, 168, 17),
+    + clock(120, 80, 17)
+    + arrow(66, 42, 100, 68, GREEN, 18)
+    + rect(156, 12, 76, 104, "none", r=5, stroke=GREEN, width=4)
+    + name_plate("March", 194, 12, 76, GREEN)
+    + target(194, 77, 30),
     "stewards-share": (
         name_plate("Stewards", 64, 8, 112, h=30, tall=16)
         + path("M98 82L122 128M100 140H122M98 206L122 152", stroke=INK, width=15)

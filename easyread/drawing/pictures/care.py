@@ -2,8 +2,8 @@
 
 from easyread.drawing.belongings import suitcase
 from easyread.drawing.figures import RUN, figure, in_bed, left, on_couch, right, standing, walking, with_frame
-from easyread.drawing.health import medicine, tooth
-from easyread.drawing.ink import BLUE, GREEN, INK, NAVY, RED, SKY, WHITE, circle, path, place, rect, thick
+from easyread.drawing.health import bottle, medicine, pills, tooth
+from easyread.drawing.ink import BLUE, GREEN, NAVY, RED, SKY, WHITE, circle, path, place, rect, thick
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
@@ -25,6 +25,7 @@ from easyread.drawing.people import (
     PARAMEDIC_WOMAN,
     PHARMACIST,
     SOCIAL_WORKER_MAN,
+    WOMAN,
     WOMAN_AFRO,
     WOMAN_DOWNS,
     WOMAN_HIJAB,
@@ -35,7 +36,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, town_hall
 from easyread.drawing.scenes import acting, at_home, in_disc, queue, someone
-from easyread.drawing.signs import arrow, calendar, clock, digits, map_pin, question, speech, stopwatch, struck, tick
+from easyread.drawing.signs import arrow, calendar, clock, digits, map_pin, question, speech, stopwatch, struck, thought, tick
 from easyread.drawing.things import ambulance, blood_tube, clipboard, mobile, mug, paper, people_list, telephone
 
 PICTURES = {
@@ -149,21 +150,17 @@ PICTURES = {
         )
     ),
     "when-where": clock(70, 90, 54) + place(map_pin(0, 0), 172, 200, 1.9),
-    "many-visits": place(
-        place(calendar(), 8, 8, 1.86)
-        + "".join(
-            circle(34 + c * 27.9, 67.5 + r * 20.5, 11, stroke=RED, width=4)
-            for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
-        )
-        + place(clinic(), 128, 40, 1.04)
-        + place(walking(MAN_TURBAN), 24, 126, 0.42)
-        + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=INK, width=15)
-        + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=BLUE, width=10)
-        + path("M162 166L182 136L196 168Z", BLUE)
-        + path("M102 156L72 176L106 190Z", BLUE),
-        2,
-        6,
-        0.98,
+    "many-visits": thought(66, 48, 58, 38, (70, 94, 5))
+    + place(bottle(), 26, 20, 0.52)
+    + pills(92, 44, 0.7)
+    + place(clinic(), 138, 10, 0.92)
+    + place(walking(WOMAN.feels("calm")), 24, 98, 0.53)
+    + arrow(88, 130, 130, 88, BLUE, 11)
+    + arrow(164, 102, 122, 144, BLUE, 11)
+    + place(calendar(), 148, 138, 1.4)
+    + "".join(
+        circle(168 + c * 21, 182.5 + r * 15.4, 8.5, stroke=RED, width=3)
+        for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
     ),
     "waiting-list": place(clipboard(0), 8, 8, 0.98)
     + place(people_list(0, 0, 3), 26, 44, 0.72)

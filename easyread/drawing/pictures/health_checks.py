@@ -115,14 +115,14 @@ PICTURES = {
     + place(blood_pressure_cuff(), 140, 70, 1.05),
     "cervical-screening": place(
         acting(NURSE_LARGE.turned(-0.6), 196, 0.88, left((6, 104), (-16, 96), "hold"), holding=path("M-26 92L-50 86", width=5))
-        + place(on_couch(WOMAN_EAST_ASIAN.feels("calm"), blanket="#b5e2a8"), 2, 118, 0.78)
+        + place(on_couch(WOMAN_EAST_ASIAN.feels("calm"), blanket="#b5e2a8"), 4, 118, 0.78)
         + path("M14 196H150V232M28 196V232", width=6)
         + circle(74, 62, 50, "#fdeef2")
         + path("M44 40C60 30 66 52 70 62C66 78 66 92 74 98C82 92 82 78 78 62C82 52 88 30 104 40", stroke=INK, width=9)
         + path("M44 40C60 30 66 52 70 62C66 78 66 92 74 98C82 92 82 78 78 62C82 52 88 30 104 40", stroke="#e58ba2", width=4)
         + path("M62 48C66 34 82 34 86 48L78 70H70Z", "#e58ba2"),
-        -3.2,
-        3.6,
+        -3,
+        4,
         0.97,
     ),
     "breast-screening": acting(WOMAN_CURLY.feels("calm").turned(0.6), 74, 1.2, right((92, 106), (116, 88), "hold"))

@@ -153,9 +153,10 @@ PICTURES = {
     "dementia-list": rect(8, 18, 224, 214, WOOD, r=8)
     + rect(18, 34, 204, 189, WHITE, r=3)
     + rect(90, 8, 60, 22, GREY, r=5)
-    + digits("8", 60, 42, 38, BLUE, 8)
-    + path("M95 76l-5 12", stroke=BLUE, width=7)
-    + digits("000", 106, 42, 38, BLUE, 8)
+    + digits("8", 46, 42, 38, BLUE, 8)
+    + path("M81 76l-5 12", stroke=BLUE, width=7)
+    + digits("000", 92, 42, 38, BLUE, 8)
+    + path("M196 52V72M186 62H206", stroke=BLUE, width=7)
     + "".join(
         place(head_only(p.feels("calm")), 30, y - 4, 0.62)
         + brain_with_dementia(122, y + 20, 0.56)

@@ -115,7 +115,7 @@ PICTURES = {
     "prostate": (
         place(
             place(standing(MAN.feels("calm")), 10, 8, 0.88)
-            + path("M62 150L116 88M62 152L128 204", stroke=RED, width=4)
+            + path("M53.5 136.7L133 93M53.5 159.3L133 207", stroke=RED, width=4)
             + circle(60, 148, 13, "none", stroke=RED, width=6)
             + circle(166, 150, 66, "#fdeef2", stroke=RED, width=6)
             + path("M134 120C134 94 198 94 198 120C198 146 184 152 178 158H154C148 152 134 146 134 120Z", "#ffe08a")

@@ -110,10 +110,10 @@ PICTURES = {
         -0.7,
         0.966,
     ),
-    "phone": thick("M212 158L176 108L124 78", SKIN["brown"][0], 36)
+    "phone": thick("M212 158L176 108L130 74L150 68", SKIN["brown"][0], 36)
     + thick("M212 158L194 133", BLUE, 38)
+    + path("M54 112C16 126 10 150 26 160C42 168 8 184 24 198C30 203 36 202 42 198", width=5)
     + place(telephone_base(), 18, 84, 1.5)
-    + path("M40 190C6 200 8 120 30 92", width=5)
     + place(handset(), 20, 72, 1.5, turn=-20)
     + "".join(thick(f"M{109 + i * 17} {50 - i * 6.2:.1f}l9 26", SKIN["brown"][0], 12) for i in (-1.5, -0.5, 0.5, 1.5)),
     "email": place(laptop(), 8, 138, 1.0)

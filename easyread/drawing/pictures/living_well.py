@@ -83,7 +83,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
-from easyread.drawing.things import coin, leaflet, mobile, open_book, paper
+from easyread.drawing.things import coin, leaflet, mobile, paper
 
 PICTURES = {
     "prevention": (
@@ -254,21 +254,29 @@ PICTURES = {
         1.2,
         0.962,
     ),
-    "send": rect(128, 11, 101, 56, "#2e5d4f", r=4, width=5)
-    + letters("abc", 180, 22, 28, WHITE, 6)
+    "send": rect(128, 10, 101, 54, "#2e5d4f", r=4, width=5)
+    + letters("abc", 180, 20, 28, WHITE, 6)
+    + place(
+        wheelchair(BOY_GLASSES, right((92, 118), (120, 138), "point"), left((40, 126), (76, 136), "hold", behind=True)),
+        8,
+        49,
+        0.84,
+    )
+    + rect(102, 206, 122, 26, BROWN)
+    + path("M106 178H222L232 200H92Z", "#e6bd8c")
+    + rect(92, 200, 140, 11, WOOD)
+    + path(
+        "M142 184C134 180 122 180 112 183L104 197C114 193 128 193 138 197C148 193 162 193 172 197L170 183C162 180 150 180 142 184L138 197",
+        WHITE,
+    )
     + acting(
         SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(-0.4),
-        176,
-        1.06,
-        left((0, 108), (-26, 112), "hold"),
-        base=214,
-    )
-    + place(
-        wheelchair(BOY_GLASSES, right((70, 124), (98, 118), "hold"), left((40, 126), (76, 136), "hold", behind=True)), 8, 48, 0.84
-    )
-    + place(open_book(), 82, 142, 0.7)
-    + rect(78, 196, 154, 13, WOOD, r=4)
-    + rect(212, 209, 9, 23, BROWN),
+        182,
+        0.92,
+        left((2, 116), (16, 124), "point"),
+        right((94, 114), (76, 128), "open"),
+        base=180,
+    ),
     "healthy-schools": smaller(
         place(school(), 44, 8, 1.5)
         + place(
@@ -323,17 +331,18 @@ PICTURES = {
         + place(bottle(), 156, 86, 0.96)
         + pills(178, 214, 0.8)
     ),
-    "wider-things": circle(120, 122, 50, PALE_RED)
-    + heart(120, 122, 1.9)
-    + place(house(), 10, 14, 0.9)
-    + place(school(), 134, 12, 0.82)
-    + place(briefcase(), 10, 164, 1.0)
-    + place(tree(1.0), 180, 150)
-    + coin(120, 206, 22)
-    + arrow(70, 84, 86, 96, BLUE, 12)
-    + arrow(166, 86, 156, 94, BLUE, 12)
-    + arrow(68, 168, 82, 154, BLUE, 12)
-    + arrow(176, 168, 160, 154, BLUE, 12),
+    "wider-things": circle(120, 118, 31, PALE_RED)
+    + heart(120, 119, 1.3)
+    + place(house(), 10, 10, 0.76)
+    + place(school(), 158, 10, 0.63)
+    + place(briefcase(), 9, 178, 1.1)
+    + place(tree(1.0), 186, 156, 1.1)
+    + coin(120, 208, 22)
+    + arrow(64, 74, 94, 98, BLUE, 11)
+    + arrow(176, 74, 146, 98, BLUE, 11)
+    + arrow(60, 172, 92, 141, BLUE, 11)
+    + arrow(180, 172, 148, 141, BLUE, 11)
+    + arrow(120, 182, 120, 154, BLUE, 11),
     "jobs-growth": place(house(), 4, 14, 1.36) + place(briefcase(), 134, 40, 1.6) + place(school(), 50, 118, 1.26),
     "what-matters": thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
     + place(house(), 80, 36, 0.7)

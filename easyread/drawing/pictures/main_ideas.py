@@ -346,15 +346,15 @@ PICTURES = {
     + map_pin(158, 156, 0.8),
     "fair-wherever-you-live": rect(8, 8, 108, 224, PALE_GREEN, r=8)
     + rect(124, 8, 108, 224, PALE_BLUE, r=8)
-    + hearts(62, 30, 3)
-    + hearts(178, 30, 3)
-    + place(house(), 16, 50, 0.96)
-    + place(tree(1.1), 76, 58)
-    + place(office(), 130, 46, 0.9)
-    + place(office(), 176, 46, 0.9)
+    + hearts(55, 30, 3, scale=0.68)
+    + hearts(185, 30, 3, scale=0.68)
+    + place(house(), 13, 56, 0.86)
+    + place(tree(0.9), 76, 66)
+    + place(office(), 128, 54, 0.78)
+    + place(office(), 179, 54, 0.78)
     + someone(MAN_TURBAN, 62, 0.86, 231)
     + someone(WOMAN_AFRO, 178, 0.86, 231)
-    + alike(120, 30, 19),
+    + alike(120, 30, 18),
     "full-plan-not-read": rect(8, 8, 100, 130, PALE_GREEN, r=8)
     + rect(116, 8, 116, 130, PALE_RED, r=8)
     + rect(24, 16, 66, 76, BLUE, r=3)

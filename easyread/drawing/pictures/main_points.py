@@ -68,7 +68,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, county, hospital, house, houses, school, town
+from easyread.drawing.places import clinic, county, hospital, house, houses, school
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, speech, struck, tick
 from easyread.drawing.things import braille, headphones, mobile, open_book, pencil, target, telephone
@@ -228,9 +228,9 @@ PICTURES = {
     "plan-for-area": county("#b5e2a8")
     + rect(8, 8, 224, 36, BLUE, r=8)
     + letters("Plan", 120, 15, 20, WHITE, 4.6)
-    + town("Chelmsford", 84, 74, 13)
-    + town("Basildon", 62, 110, 12)
-    + town("Southend", 84, 142, 12)
+    + letters("Mid and", 80, 58, 17)
+    + letters("South", 80, 86, 17)
+    + letters("Essex", 80, 114, 17)
     + place(hospital(), 152, 66, 0.5)
     + stars(180, 57, 3, 3, 9)
     + heart(180, 134, 1)

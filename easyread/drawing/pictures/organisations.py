@@ -7,7 +7,6 @@ from easyread.drawing.figures import (
     embrace,
     ghost,
     guide_dog,
-    hand,
     in_bed,
     left,
     right,
@@ -165,14 +164,10 @@ PICTURES = {
         0.97,
     ),
     "work-together": place(
-        path("M120 46V24M86 54L74 38M154 54L166 38M64 78L44 70M176 78L196 70", stroke=BLUE, width=7)
-        + path("M120 160V98", stroke=INK, width=21)
-        + path("M120 160V126", stroke=ORANGE, width=16)
-        + path("M120 126V98", stroke="#eebf98", width=16)
-        + place(hand("open", "fair"), 120, 98, 1.0, turn=-90)
-        + someone(VOLUNTEER, 120, 0.8, 231)
-        + acting(NURSE_LARGE.turned(0.5), 53, 0.92, right((94, 30), (124, -24), "open"), base=231)
-        + acting(COUNCILLOR.turned(-0.5), 187, 0.92, left((6, 30), (-24, -24), "open"), base=231),
+        path("M120 40V18M86 48L74 32M154 48L166 32M64 72L44 64M176 72L196 64", stroke=BLUE, width=7)
+        + acting(VOLUNTEER, 120, 0.72, right((92, 58), (48, -66), "open"), base=231)
+        + acting(NURSE_LARGE.turned(0.5), 53, 0.88, right((84, 20), (118, -36), "open"), base=231)
+        + acting(COUNCILLOR.turned(-0.5), 187, 0.88, left((16, 20), (-18, -36), "open"), base=231),
         3,
         0.0,
         1,

@@ -142,11 +142,11 @@ PICTURES = {
     ),
     "hard-word": place(
         rect(8, 8, 224, 138, WHITE, r=5)
-        + letters("We check", 78, 20, 20, DARK_GREY, 2)
-        + letters("hypertension", 120, 60, 24, INK, 6)
-        + letters("at home", 72, 114, 20, DARK_GREY, 2)
-        + acting(MAN_GLASSES.feels("calm"), 100, 0.8, right((104, 78), (104, -14), "point"))
-        + question(176, 166, 60, RED),
+        + letters("This is our", 86, 20, 20, DARK_GREY, 2)
+        + letters("strategy", 118, 56, 34, INK, 7)
+        + letters("for 5 years", 85, 115, 18, DARK_GREY, 2)
+        + acting(MAN_GLASSES.feels("calm"), 131, 0.8, right((104, 78), (104, 4), "point"))
+        + question(209, 166, 60, RED),
         2.4,
         2.4,
         0.98,
@@ -193,25 +193,26 @@ PICTURES = {
     + rect(8, 116, 224, 116, PALE_GREEN, r=8)
     + "".join(name_plate(text, x, 65, 58, colour, WHITE, h=25, tall=12) for text, x, colour in _SERVICES)
     + arrow(120, 94, 120, 126, GREEN, 26)
-    + acting(NURSE_MAN.turned(0.3), 42, 0.64, right((90, 114), (104, 102), "hold"), base=207)
-    + acting(CARER_MAN, 120, 0.64, left((8, 114), (-4, 102), "hold"), right((92, 114), (104, 102), "hold"), base=207)
-    + acting(MANAGER_EAST_ASIAN.turned(-0.3), 198, 0.64, left((10, 114), (-4, 102), "hold"), base=207)
-    + "".join(name_plate(text, x, 204, 50, colour, WHITE, h=23, tall=10.5) for text, x, colour in _SERVICES)
-    + someone(WOMAN_LOCS, 81, 0.42, 231)
-    + someone(OLDER_MAN, 159, 0.42, 231)
+    + someone(WOMAN_LOCS, 81, 0.46, 231)
+    + someone(OLDER_MAN, 159, 0.46, 231)
+    + acting(NURSE_MAN.turned(0.3), 38, 0.64, right((84, 118), (94, 131), "rest"), base=207)
+    + acting(CARER_MAN, 120, 0.64, left((10, 118), (8, 131), "rest"), right((90, 118), (92, 131), "rest"), base=207)
+    + acting(MANAGER_EAST_ASIAN.turned(-0.3), 202, 0.64, left((16, 118), (6, 131), "rest"), base=207)
+    + "".join(
+        name_plate(text, x, 206, 50, colour, WHITE, h=23, tall=10.5)
+        for (text, _, colour), x in zip(_SERVICES, (36, 120, 204), strict=True)
+    )
     + heart(81, 150, 0.72)
     + heart(159, 150, 0.72),
     "help-children-early": place(
-        rect(8, 178, 74, 54, "#ffd166", width=4)
-        + digits("1", 38, 188, 34, BLUE, 9)
-        + place(standing(GIRL_DOWNS), 20, 74, 0.48)
-        + place(standing(NURSE_EAST_ASIAN.turned(-0.6), left((2, 110), (-28, 100), "hold")), 80, 74, 0.63)
-        + heart(45, 48, 1.2)
-        + arrow(138, 130, 172, 130, GREEN, 28)
+        place(standing(NURSE_EAST_ASIAN.turned(0.6), right((92, 118), (108, 140), "hold")), 8, 74, 0.63)
+        + place(standing(GIRL_DOWNS.turned(-0.4), left((4, 108), (-14, 96), "hold")), 76, 124, 0.5)
+        + heart(102, 96, 1.1)
+        + arrow(130, 186, 166, 186, GREEN, 26)
         + place(walking(WOMAN_DOWNS), 172, 82, 0.6)
         + heart(190, 44, 2.1)
         + path("M160 40H178L184 26L194 58L200 40H220", stroke=WHITE, width=6)
-        + path("M82 232H232", width=4),
+        + path("M10 230H230", width=4),
         0.4,
         1.5,
         0.99,

@@ -1,6 +1,6 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.belongings import alike, chain, dustbin, rain_cloud, spanner, watering_can
+from easyread.drawing.belongings import alike, dustbin, rain_cloud, spanner, watering_can
 from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking, with_frame
 from easyread.drawing.health import apple, medicine, pills
 from easyread.drawing.ink import (
@@ -24,6 +24,7 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
+    thick,
 )
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
@@ -95,14 +96,6 @@ from easyread.drawing.things import (
     small_person,
     wheelchair_sign,
 )
-
-
-def _anchor(x: float, y: float, scale: float) -> Shape:
-    """A ship's anchor around (x, y), 100 wide and 130 high."""
-    d = "M0 -38V54M-26 -20H26M-44 18C-42 44 -20 56 0 58C20 56 42 44 44 18"
-    flukes = path("M-44 4L-58 28L-30 28ZM44 4L58 28L30 28Z", BLUE)
-    ring = circle(0, -50, 11, width=16) + circle(0, -50, 11, stroke=BLUE, width=9)
-    return place(path(d, stroke=INK, width=18) + flukes + ring + path(d, stroke=BLUE, width=12), x, y, scale)
 
 
 def _hidden(x: float, y: float, r: float) -> Shape:
@@ -301,16 +294,22 @@ PICTURES = {
     + place(ambulance(), 30, 165, 0.5)
     + coins(110, 212, 4)
     + acting(LEADER_EAST_ASIAN.turned(-0.5), 196, 0.84, left((2, 100), (-22, 42), "point"), base=231),
-    "promise-linked-to-charter": rect(8, 8, 102, 170, WHITE, r=5, width=4)
-    + rect(16, 16, 46, 36, BLUE, r=6)
-    + letters("13", 39, 24, 20, WHITE, 4.4)
-    + acting(MAN_BLIND, 60, 0.9, left((6, 110), (10, 62), "open"), right((92, 116), (58, 104), "open"), base=175)
-    + rect(130, 8, 102, 170, CREAM, r=5, width=4)
-    + _anchor(181, 66, 0.68)
-    + path("M146 128H216M146 142H196M146 156H190", width=5)
-    + path("M206 158L198 190L212 182L226 190L218 158Z", BLUE)
-    + circle(212, 156, 15, RED)
-    + chain(106, 204, 0.9),
+    "promise-linked-to-charter": rect(8, 8, 102, 224, WHITE, r=5, width=4)
+    + rect(8, 8, 102, 34, BLUE, r=5)
+    + letters("Promise", 59, 17, 16, WHITE, 4)
+    + heart(59, 66, 0.9)
+    + acting(MAN_BLIND, 62, 0.82, left((4, 112), (10, 72), "open"), right((92, 116), (58, 104), "open"), base=176)
+    + rect(130, 8, 102, 224, CREAM, r=5, width=4)
+    + letters("Anchor", 181, 20, 16, INK, 4)
+    + letters("Charter", 181, 46, 16, INK, 4)
+    + question(181, 82, 66, RED)
+    + path("M206 206L198 230L212 224L226 230L218 206Z", BLUE)
+    + circle(212, 200, 15, RED)
+    + circle(70, 204, 10, INK)
+    + circle(170, 204, 10, INK)
+    + rect(92, 188, 56, 32, r=16, width=14)
+    + rect(92, 188, 56, 32, r=16, stroke=ORANGE, width=8)
+    + thick("M70 204H96M144 204H170", ORANGE, 9),
     "good-building": ground(186)
     + place(hospital(), 44, 8, 1.66)
     + "".join(

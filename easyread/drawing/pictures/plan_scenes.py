@@ -302,13 +302,12 @@ PICTURES = {
     + place(virus(0, 0, 20), 209, 202, 0.56),
     "heard-quicker-gp": (
         speech(92, 9, 140, 108, 172, 146)
-        + place(clinic(), 132, 24, 0.94)
-        + path("M171 71H188V103L171 94Z", "#2f6f9f")
-        + arrow(100, 102, 168, 102, GREEN, 18)
-        + place(mobile(tick(22, 36, 13)), 103, 40, 0.56)
-        + stopwatch(211, 94, 16)
-        + path("M120 160q-10 12 0 24M110 152q-14 20 0 40", stroke=BLUE, width=6)
-        + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.9, left((0, 108), (30, 58), "open"), base=216)
+        + stopwatch(116, 52, 17)
+        + place(clinic(), 138, 22, 0.86)
+        + path("M173 65H189V94L173 86Z", "#2f6f9f")
+        + arrow(102, 96, 172, 96, GREEN, 18)
+        + path("M132 160q-10 12 0 24M122 152q-14 20 0 40", stroke=BLUE, width=6)
+        + acting(LEADER_WHEELCHAIR.feels("calm").turned(0.4), 58, 0.9, right((102, 100), (80, 52), "open", behind=True), base=216)
         + name_plate("NHS Board", 72, 200, 124, BLUE, WHITE, 32, 16)
         + someone(MAN.feels("calm").turned(-0.5), 208, 0.56, 180)
         + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 176, 0.72, 231)
@@ -353,21 +352,21 @@ PICTURES = {
         place(walking(p, left((12, 116), (-4, 124), "hold"), right((90, 114), (112, 116), "hold")), x, 154, 0.29)
         for p, x in ((NURSE_MAN, 142), (LEADER_DOWNS, 178))
     ),
-    "information-to-decide": thought(100, 58, 86, 48, (66, 110, 6), (74, 122, 4))
-    + pills(54, 56, 0.95)
-    + path("M94 22V94", width=3, dash="6 5")
-    + place(in_bed(WOMAN_DOWNS), 102, 36, 0.33)
-    + tick(204, 36, 23)
-    + acting(DOCTOR_WOMAN.feels("talk").turned(-0.5), 196, 0.72, left((6, 112), (-16, 92), "point"), base=231)
+    "information-to-decide": thought(154, 48, 78, 39, (100, 88, 6), (90, 98, 4))
+    + pills(108, 47, 0.9)
+    + path("M146 16V80", width=3, dash="6 5")
+    + place(in_bed(WOMAN_DOWNS), 152, 28, 0.29)
+    + tick(38, 40, 26)
     + acting(
         WOMAN_DOWNS.turned(0.2),
         84,
-        0.98,
-        left((-4, 108), (-8, 100), "hold"),
-        right((104, 108), (108, 100), "hold"),
-        holding=place(easy_read_booklet(), -8, 56, 1.04),
-        base=222,
-    ),
+        0.9,
+        left((-12, 122), (2, 132), "hold"),
+        right((112, 122), (98, 132), "hold"),
+        holding=place(easy_read_booklet(), 2, 104, 0.86),
+        base=188,
+    )
+    + acting(DOCTOR_WOMAN.feels("talk").turned(-0.5), 194, 0.72, left((-2, 112), (-36, 112), "point"), base=231),
     "do-good": (
         rect(9, 9, 106, 222, PALE_BLUE, r=8)
         + rect(125, 9, 106, 222, PALE_GREEN, r=8)

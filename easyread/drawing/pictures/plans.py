@@ -191,15 +191,10 @@ PICTURES = {
     + digits("24", 73, 58, 64, BLUE, 12)
     + acting(MANAGER_BLACK, 62, 0.84, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
     + acting(LEADER_ASIAN, 178, 0.84, left((8, 112), (34, 106), "open"), right((102, 98), (100, 56), "open")),
-    "priorities": rect(8, 8, 224, 92, "#fff4cf", r=8, width=4)
-    + place(number_card("1", 44), 56, 54)
-    + star(172, 54, 42)
-    + rect(8, 112, 224, 54, WHITE, r=8)
-    + place(number_card("2", 24), 40, 139)
-    + path("M76 139H200", width=6)
-    + rect(8, 178, 224, 54, WHITE, r=8)
-    + place(number_card("3", 24), 40, 205)
-    + path("M76 205H200", width=6),
+    "priorities": "".join(
+        rect(8, y, 224, 68, "#fff4cf", r=8, width=4) + star(46, y + 35, 26) + path(f"M88 {y + 26}H212M88 {y + 44}H178", width=6)
+        for y in (8, 86, 164)
+    ),
     "vision": (
         thought(120, 78, 112, 70, (92, 154, 8), (82, 168, 5))
         + name_plate("Later", 120, 14, 84, GREEN, WHITE, 32, 18)
@@ -312,15 +307,11 @@ PICTURES = {
     + speech(10, 12, 100, 62, 62, 108)
     + speech(130, 12, 100, 62, 178, 108)
     + path("M30 34H90M30 52H70M150 34H210M150 52H190", stroke=BLUE, width=5),
-    "listen": place(
-        acting(RECEPTIONIST.turned(2), 84, 1.2, left((0, 108), (30, 58), "open"))
-        + someone(MAN_LARGE.turned(-2).feels("talk"), 186, 0.88)
-        + path("M140 146q-10 14 0 28M128 138q-16 22 0 44M116 130q-22 30 0 60", stroke=BLUE, width=6)
-        + speech(128, 14, 96, 76, 182, 120)
-        + path("M146 42H206M146 62H190", stroke=BLUE, width=6),
-        2,
-        -1,
-    ),
+    "listen": acting(RECEPTIONIST.turned(0.4), 70, 1.2, right((102, 100), (80, 52), "open", behind=True))
+    + someone(MAN_LARGE.turned(-2).feels("talk"), 187, 0.88)
+    + path("M150 146q-10 14 0 28M138 138q-16 22 0 44", stroke=BLUE, width=6)
+    + speech(130, 14, 96, 76, 184, 118)
+    + path("M148 42h60m-60 20h44", stroke=BLUE, width=6),
     "ask": acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((88, 110), (102, 90), "open"))
     + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
     + speech(40, 10, 96, 84, 70, 112)

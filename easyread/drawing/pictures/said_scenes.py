@@ -65,12 +65,12 @@ PICTURES = {
     + letters("Later", 96, 15, 21, WHITE, 5.4)
     + arrow(140, 26, 184, 26, YELLOW, 17)
     + "".join(
-        someone(p, x, 0.54, 130) + digits(n, x + 25, 66, 32, BLUE, 7)
-        for p, x, n in ((NURSE_SIKH, 38, "9"), (DOCTOR_WOMAN, 108, "3"), (CARER_BLACK, 178, "6"))
+        someone(p, x, 0.56, 130) + question(x + 31, 62, 40)
+        for p, x in ((NURSE_SIKH, 37), (DOCTOR_WOMAN, 107), (CARER_BLACK, 179))
     )
     + light_bulb(120, 171, 0.46)
-    + acting(LEADER_WHEELCHAIR.turned(0.4), 54, 0.68, left((-4, 106), (4, 64), "point"), base=214)
-    + acting(LEADER_EAST_ASIAN.turned(-0.4), 186, 0.68, right((104, 106), (96, 64), "point"), base=214)
+    + acting(LEADER_WHEELCHAIR.turned(0.4), 58, 0.68, left((12, 118), (38, 76), "rest"), base=214)
+    + acting(LEADER_EAST_ASIAN.turned(-0.4), 178, 0.68, right((104, 108), (110, 72), "open"), base=214)
     + rect(8, 200, 224, 32, WOOD, r=5)
     + letters("Board", 120, 206, 20, INK, 4.8),
     "team-comes-to-people": rect(8, 8, 224, 100, PALE_BLUE, r=8)

@@ -14,6 +14,7 @@ from easyread.drawing.ink import (
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
+    SKY,
     WHITE,
     WOOD,
     YELLOW,
@@ -52,7 +53,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, houses, sun, town_hall
 from easyread.drawing.scenes import acting, in_disc, someone
-from easyread.drawing.signs import arrow, clock, digits, heart, question, speech, stopwatch, thought
+from easyread.drawing.signs import arrow, digits, heart, moon, question, speech, star, stopwatch, thought
 from easyread.drawing.things import ambulance, bars, braille, coins, envelope, headphones, mobile, telephone
 
 
@@ -240,9 +241,10 @@ PICTURES = {
         holding=place(mobile(), 8, 26, 0.52, turn=-8),
     )
     + path("M106 196c6 -14 12 -14 17 0s11 14 17 0", stroke=BLUE, width=7)
-    + clock(190, 44, 34)
-    + digits("24", 152, 90, 26, BLUE, 6)
-    + path("M196 118L206 88", stroke=BLUE, width=6)
-    + digits("7", 210, 90, 26, BLUE, 6)
+    + rect(146, 8, 86, 52, SKY, r=5)
+    + sun(189, 34, 13)
+    + rect(146, 60, 86, 52, NAVY, r=5)
+    + moon(189, 86, 0.52)
+    + "".join(star(x, y, 6) for x, y in ((162, 76), (216, 76), (210, 100)))
     + someone(replace(VOLUNTEER, headset=True).feels("calm").turned(-0.4), 184, 0.84),
 }
