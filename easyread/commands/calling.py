@@ -12,7 +12,8 @@ import click
 
 from easyread.extras import lacks
 from easyread.model import printable
-from easyread.paths import CONTENT
+from easyread.paths import SITE
+from easyread.read.disk import is_beside
 
 
 class Refusal(click.ClickException):
@@ -34,9 +35,8 @@ class Name(click.ParamType[str, str]):
 
     name = "name"
 
-    def __init__(self, parts: int = 1) -> None:
-        word = r"[A-Za-z0-9_](?:[\w-]*\w)?"
-        self._whole = re.compile(rf"{word}(?:/{word}){{0,{parts - 1}}}", re.ASCII)
+    def __init__(self, parts: int = 1, word: str = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?") -> None:
+        self._whole = re.compile(rf"{word}(?:/{word}){{0,{parts - 1}}}")
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if not self._whole.fullmatch(value) or len(value) > 200:
@@ -44,8 +44,8 @@ class Name(click.ParamType[str, str]):
         return str(value)
 
 
-PAGE = Name(parts=8)
-"""A page's name: its path without the ending, such as `services/swimming`."""
+PAGE = Name(parts=8, word=r"\w(?:[\w .,()&'’-]*[\w)])?")
+"""A page's name: its path without the ending, such as `services/swimming`. A file that is to get a better one may be called `Our Homes`."""
 
 
 def needed(extra: str) -> None:
@@ -73,8 +73,11 @@ def _site(context: click.Context, parameter: click.Parameter, value: Path | None
 
 def _project(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
     root = _site(context, parameter, value)
-    if not os.path.isdir(root / CONTENT):
-        raise WrongCall(f"{root} has no folder called content.")
+    if is_beside(root):
+        raise WrongCall(
+            f"`{context.info_name}` is for a site whose standard pages are made here too, with its settings in {SITE}. This one has none. "
+            "For Easy Read pages beside another website, `check` and `report` tell how they stand."
+        )
     return root
 
 

@@ -12,16 +12,20 @@ import click
 from easyread.checks import check, not_told_yet
 from easyread.clock import today
 from easyread.commands.calling import in_site
+from easyread.commands.reading import library_of
 from easyread.cores import on_cores
 from easyread.model import Level, Library, Problem
 from easyread.papers.telling import WAYS, teller
-from easyread.read.disk import is_beside, read_folder
+from easyread.read.disk import is_beside
 
 
 @click.command("check")
 @click.option("--format", "form", type=click.Choice(list(WAYS)), default="text", help="How to tell them (default: text).")
 @click.option(
-    "--changed-since", "revision", metavar="REV", help="Tell only problems in files that changed since, and their twins."
+    "--changed-since",
+    "revision",
+    metavar="REV",
+    help="Tell only problems that are new since, and those of files that changed and their twins.",
 )
 @in_site
 def check_all(root: Path, form: str, revision: str | None) -> int:
@@ -38,12 +42,7 @@ def problems_of(root: Path, today: date) -> tuple[Problem, ...]:
 
 
 def _read(root: Path, today: date) -> Library:
-    if is_beside(root):
-        from easyread.door.beside import host_at  # and with it MkDocs
-
-        library = read_folder(root, today, host_at(root))
-    else:
-        library = read_folder(root, today)
+    library = library_of(root, today)
     if not library.site.formats:
         return library
     from easyread.downloads.formats import FORMATS  # and with it what makes each

@@ -10,30 +10,54 @@ import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import Name, Refusal, in_project
+from easyread.commands.calling import Name, Refusal, in_site
+from easyread.commands.reading import library_of
 from easyread.model import Library
-from easyread.paths import PICTURE_LIST, PICTURES, picture_line
+from easyread.paths import CONTENT, DOCS, PICTURE_LIST, PICTURES, SITE, picture_line
 from easyread.pictures.bitmap import BadPictureError, prepared
 from easyread.pictures.find import find
 from easyread.pictures.svg import make_safe
-from easyread.read.disk import read_folder
+from easyread.read.beside import CONFIG
 from easyread.reviews.keep import put
+
+MANY = 200
+"""Pictures of a site that has more than the engine brings."""
 
 
 @click.command("picture")
 @click.argument("words", nargs=-1, required=True)
-@in_project
+@in_site
 def find_picture(root: Path, words: tuple[str, ...]) -> int:
     """Find a picture by what people call it, such as "hospital bed"."""
     query = " ".join(words)
-    found = find(query, read_folder(root, today()).pictures.values(), limit=5)
+    library = library_of(root, today())
+    found = find(query, library.pictures.values(), limit=5)
     for each in found:
         picture = each.picture
         print(f"{picture.name}: {picture.idea}. {picture.shows}")
-        print(f"    {picture_line('content/folder/page.easy.md', picture.written)}")
+        print(f"    {_shown(library, picture.written)}")
     if not found:
-        print(f"No picture for '{query}'. Try another word for it.")
+        print(f"No picture for '{query}'. Try another word for it.{_more(library)}")
     return int(not found)
+
+
+def _more(library: Library) -> str:
+    """How to get more pictures: from a set, where few are there and none was added, and of one's own."""
+    own = " To add a drawing or a photograph of your own: easyread add-picture FILE NAME"
+    count = len(library.pictures)
+    if library.site.picture_sets or count >= MANY:
+        return own
+    where = f"in {CONFIG}, below `easyread:`" if library.beside else f"in {SITE}"
+    return (
+        f" Here are the {count} that every site begins with: for more, put the zip of a picture set beside this folder, "
+        f"and name it {where}: `picture_sets: [../easy-read-pictures.zip]`. The website that this program comes from offers one, "
+        f"on its page Easy Read pictures.{own}"
+    )
+
+
+def _shown(library: Library, file: str) -> str:
+    """The line that shows a picture on a page in a folder."""
+    return picture_line(f"{DOCS if library.beside else CONTENT}/folder/page.easy.md", file)
 
 
 @click.command("add-picture")
@@ -47,10 +71,10 @@ def find_picture(root: Path, words: tuple[str, ...]) -> int:
 )
 @click.option("--consent", default="", help="That they agreed, and where their forms are kept.")
 @click.option("--licence", default="", help="Its licence, such as CC0-1.0 (default: that of the site's pictures).")
-@in_project
+@in_site
 def add_picture(root: Path, file: Path, name: str, **said: str) -> int:
     """Put a photograph or a drawing FILE into content/pictures/, small and without hidden notes, and describe it under a NAME."""
-    library = read_folder(root, today())
+    library = library_of(root, today())
     _refuse_name(library, name)
     answers = {
         "licence": library.site.pictures_licence,
@@ -65,7 +89,7 @@ def add_picture(root: Path, file: Path, name: str, **said: str) -> int:
     put(root, PICTURE_LIST, f"{before}{'' if not before or before.endswith(chr(10)) else chr(10)}{_entry(name, answers)}")
     if (root / file).resolve().is_relative_to((root / "content").resolve()) and (root / file).name != f"{name}{ending}":
         (root / file).unlink()
-    print(f"Kept in {PICTURES}/{name}{ending}. To show it: {picture_line('content/folder/page.easy.md', f'{name}{ending}')}")
+    print(f"Kept in {PICTURES}/{name}{ending}. To show it: {_shown(library, f'{name}{ending}')}")
     return 0
 
 

@@ -8,7 +8,7 @@ import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import Refusal, in_project, in_site
+from easyread.commands.calling import Refusal, in_project
 from easyread.editing.runtime import CannotFetchError, fetch
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
@@ -21,7 +21,7 @@ from easyread.reviews.status import overview
 
 
 @click.command("editor")
-@in_site
+@in_project
 def get_editor(root: Path) -> int:
     """Fetch what the page for changing pages in a browser needs."""
     try:

@@ -15,19 +15,20 @@ import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import Refusal, in_project
+from easyread.commands.calling import Refusal, in_site
+from easyread.commands.reading import library_of
 from easyread.downloads.reading import KEPT, all_said, entry, file_of
 from easyread.downloads.takes import BadTakeError, ready
 from easyread.model import Library, Problem, RecordedVoice, printable
 from easyread.pages.outline import make_outline
 from easyread.problems import Reporter
 from easyread.read.data import RECORDINGS, read_recordings
-from easyread.read.disk import read_folder
-from easyread.read.files import Memory
+from easyread.read.files import Memory, whole_lines
 from easyread.read.lists import entries
 from easyread.read.sound import MOST_SOUND
 from easyread.reviews.keep import put, text_of
 from easyread.reviews.units import called_now
+from easyread.text.language import counted
 
 LIST = posixpath.basename(RECORDINGS)
 MOST_LIST, MOST_TAKES = 1_000_000, 20_000
@@ -53,10 +54,10 @@ class Kept:
 @click.option(
     "--agreed", type=click.DateTime(["%Y-%m-%d"]), help="The day on which the reader agreed (default: what the zip says)."
 )
-@in_project
+@in_site
 def take_recordings(root: Path, file: Path, by: str, agreed: datetime | None) -> int:
     """Put the recordings of people in a FILE.zip, from the page /record/ or from a studio, where the website reads them."""
-    library = read_folder(root, today())
+    library = library_of(root, today())
     before = _list_of(root)
     with _opened(root / file) as archive:
         folder, listed = _listed(archive, file)
@@ -169,7 +170,7 @@ def _entry(kept: Kept) -> str:
 
 def with_entries(text: str, new: Mapping[str, str]) -> str:
     """A list with some entries in the place of those of the same names, or at its end. All else stays as it is, to the byte."""
-    lines = text.splitlines(keepends=True)
+    lines = whole_lines(text)
     keys = [key for key, _ in entries(Memory({RECORDINGS: text.encode()}), RECORDINGS, Reporter())]
     starts, names = [key.where.line - 1 for key in keys], [key.text for key in keys]
     made = lines[: starts[0]] if starts else lines
@@ -189,7 +190,7 @@ def _after(lines: list[str]) -> list[str]:
 def _told(kept: list[Kept], left: list[str]) -> Iterator[str]:
     if kept:
         readers = ", ".join(dict.fromkeys(each.voice.by or "somebody who gave no name" for each in kept))
-        yield f"Kept in {KEPT}: {len(kept)} recording{'' if len(kept) == 1 else 's'}, read by {readers}."
+        yield f"Kept in {KEPT}: {counted(len(kept), 'recording')}, read by {readers}."
     doubts = [f"{KEPT}/{file_of(each.id)}: {each.doubt}" for each in kept if each.doubt]
     if doubts:
         yield "Listen to these:"

@@ -11,9 +11,9 @@ from typing import Any
 import click
 
 from easyread.clock import today
-from easyread.commands.calling import Refusal, in_project, in_site
+from easyread.commands.calling import Refusal, in_site
+from easyread.commands.reading import library_of
 from easyread.door.preview import preview
-from easyread.read.disk import read_folder
 from easyread.starting.answers import QUESTIONS, Answers, wrong_answers, wrong_with
 from easyread.starting.page import CannotAddError, write_page
 from easyread.starting.site import CannotStartError, write_site
@@ -70,11 +70,11 @@ def _fitting(name: str) -> Callable[[str], str]:
 @click.command("new")
 @click.argument("page")
 @click.argument("title")
-@in_project
+@in_site
 def new(root: Path, page: str, title: str) -> int:
     """Begin a PAGE, such as actions/warm-homes, and its Easy Read twin, with a TITLE in quotes."""
     try:
-        paths = write_page(root, read_folder(root, today()), page, title)
+        paths = write_page(root, library_of(root, today()), page, title)
     except CannotAddError as error:
         raise Refusal(str(error)) from error
     print(f"Write {' and '.join(paths)}. Then easyread check tells what is still to do.")

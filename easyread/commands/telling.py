@@ -10,9 +10,10 @@ import click
 
 from easyread.checks import check
 from easyread.clock import today
-from easyread.commands.calling import WrongCall, in_project
+from easyread.commands.calling import WrongCall, in_project, in_site
+from easyread.commands.reading import host_of
 from easyread.editions import read_site
-from easyread.papers.changes import NotToldError, commit_of
+from easyread.papers.changes import NotToldError, changed_since, commit_of
 from easyread.papers.earlier import library_at
 from easyread.papers.older import changed_meanwhile, taken_back
 from easyread.papers.report import as_markdown, make_report
@@ -28,10 +29,10 @@ COMMIT = 12
 
 
 @click.command("report")
-@in_project
+@in_site
 def tell_report(root: Path) -> int:
     """Sum up the Easy Read edition for reviewers, as Markdown."""
-    library = read_site(root, today())
+    library = read_site(root, today(), host_of(root))
     print(as_markdown(make_report(library, check(library))), end="")
     return 0
 
@@ -44,13 +45,13 @@ def tell_report(root: Path) -> int:
 def summarise(root: Path, since: str, preview: str, onto: str) -> int:
     """Tell what changed since a revision, as Markdown."""
     try:
-        old = before(root, since, today())
+        old, touched = before(root, since, today()), changed_since(root, since)
         older = (*taken_back(root, since), *(changed_meanwhile(root, onto) if onto else ()))
     except NotToldError as error:
         raise WrongCall(f"Cannot tell what changed since {since}: {error}") from error
     new = version(root, root.resolve() / MADE, today())
     new = replace(new, problems=tuple(sorted((*new.problems, *older))))
-    print(summary_as_markdown(old, new, f"{preview.rstrip('/')}/" if preview else ""), end="")
+    print(summary_as_markdown(old, new, touched, f"{preview.rstrip('/')}/" if preview else ""), end="")
     return 0
 
 

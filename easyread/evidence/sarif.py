@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from easyread.evidence.results import Inspection, Outcome, Result, Subject
@@ -19,8 +19,12 @@ def as_sarif(subjects: Sequence[Subject], address: str) -> str:
     for subject in subjects:
         for report in subject.reports:
             runs.setdefault((report.program, report.version), []).append((subject, report))
-    data = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(*name, runs[name], address) for name in sorted(runs)]}
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return sarif_log(_run(*name, runs[name], address) for name in sorted(runs))
+
+
+def sarif_log(runs: Iterable[dict[str, Any]]) -> str:
+    """What some programs found, a run each, as a file of its own."""
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": list(runs)}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _run(program: str, version: str, tested: Sequence[tuple[Subject, Inspection]], address: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from easyread.evidence.results import Outcome, Subject
 from easyread.evidence.sample import SHARE, Sampled
 from easyread.model import Site
 from easyread.records import Evaluation, Seen
-from easyread.text.language import long_date
+from easyread.text.language import counted, long_date
 from easyread.text.wcag import TARGET, Criterion
 
 OPEN = "to be filled in"
@@ -158,7 +158,7 @@ def observed(each: Finding) -> str:
     """What programs saw of a criterion, in a few sentences."""
     if each.verdict is Verdict.NOT_CHECKED:
         return "No program tests this."
-    files = f"{each.looked_at:,} file{'' if each.looked_at == 1 else 's'}"
+    files = counted(each.looked_at, "file")
     if not each.wrong:
         return f"Tested in part in {files}. Nothing found."
     places = dict.fromkeys(address for address, _ in each.wrong)

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from easyread.model import LONGEST_QUOTE, Level, Location, Problem
-from easyread.papers.changes import NotToldError, commit_of, git
+from easyread.papers.changes import NotToldError, commit_of, git, git_names, git_text
 from easyread.paths import CONTENT, DOCS, ENDING
+from easyread.read.files import whole_lines
 from easyread.text.language import long_date
 
 LOOKED_AT = 10
@@ -27,9 +28,9 @@ def changed_meanwhile(root: Path, onto: str) -> tuple[Problem, ...]:
     Where the newest commit merges both, as GitHub checks it, the pull request's own is the second of the two.
     """
     target = commit_of(root, onto)
-    _, *parents = next(iter(git(root, "rev-list", "--parents", "-n", "1", "HEAD"))).split()
+    parents = git_text(root, "rev-list", "--parents", "-n", "1", "HEAD").split()[1:]
     own = parents[1] if len(parents) == 2 and parents[0] == target else "HEAD"
-    began = next(iter(git(root, "merge-base", target, own))).strip()
+    began = git_text(root, "merge-base", target, own)
     both = _pages(root, began, target) & _pages(root, began, own)
     message = "Somebody else changed this page after this change began, and both were put together line by line."
     remedy = "Read the whole page once more: does it still say one thing?"
@@ -38,7 +39,7 @@ def changed_meanwhile(root: Path, onto: str) -> tuple[Problem, ...]:
 
 def _pages(root: Path, *commits: str) -> set[str]:
     """Pages that differ between two commits, or a commit and what is there."""
-    names = git(root, "diff", "-z", "--name-only", "--relative", *commits, "--", CONTENT, DOCS)
+    names = git_names(root, "diff", "-z", "--name-only", "--relative", *commits, "--", CONTENT, DOCS)
     return {name for name in names if name.endswith(ENDING)}
 
 
@@ -46,13 +47,13 @@ def _of_page(root: Path, base: str, path: str) -> Iterator[Problem]:
     now, before = _lines(_there(root / path)), _lines(_at(root, base, path))
     if not now or not before:
         return
-    for commit in next(iter(git(root, "log", f"-{LOOKED_AT}", "--no-merges", "--format=%H", base, "--", path)), "").split():
+    for commit in git_text(root, "log", f"-{LOOKED_AT}", "--no-merges", "--format=%H", base, "--", path).split():
         old, new = _lines(_at(root, f"{commit}^", path)), _lines(_at(root, commit, path))
         added, removed = new.keys() - old.keys(), old.keys() - new.keys()
         stands = added <= before.keys() and not removed & before.keys()
         undone = not added & now.keys() and removed <= now.keys()
         if old and (added or removed) and stands and undone:
-            day = date.fromisoformat(next(iter(git(root, "show", "-s", "--format=%cs", commit))).strip())
+            day = date.fromisoformat(git_text(root, "show", "-s", "--format=%cs", commit))
             yield _told(path, day, {line: now[line] for line in removed}, min(added, key=new.__getitem__, default=""))
             return
 
@@ -67,7 +68,7 @@ def _told(path: str, day: date, again: dict[str, int], gone: str) -> Problem:
 
 def _lines(text: str) -> dict[str, int]:
     """The lines that say something, each with its number."""
-    return {line.strip(): number for number, line in reversed([*enumerate(text.splitlines(), 1)]) if line.strip()}
+    return {line.strip(): number for number, line in reversed([*enumerate(whole_lines(text), 1)]) if line.strip()}
 
 
 def _there(file: Path) -> str:
@@ -80,6 +81,6 @@ def _there(file: Path) -> str:
 def _at(root: Path, commit: str, path: str) -> str:
     """A file at a commit, empty where it was not there."""
     try:
-        return "".join(git(root, "show", f"{commit}:./{path}"))
+        return git(root, "show", f"{commit}:./{path}").decode("utf-8", "replace")
     except NotToldError:
         return ""

@@ -13,6 +13,7 @@ from easyread.downloads.studio import Studio
 from easyread.model import EasyPage, Library
 from easyread.pages.tables import as_csv
 from easyread.reviews.strength import strength
+from easyread.text.countries import Country, country_of
 from easyread.text.language import long_date
 
 PROTOCOL, CONSENT_FORM = (Path(__file__).with_name(name) for name in ("protocol.typ", "consent.typ"))
@@ -149,7 +150,7 @@ def _parts(library: Library, pages: Sequence[EasyPage], plan: Plan) -> Iterator[
         "table": _table((3, 7), ("Day", "What"), ((long_date(plan.on + timedelta(days=days)), what) for days, what in TIMETABLE)),
     }
     yield _money(plan)
-    yield {"title": "Consent", "steps": _CONSENT}
+    yield {"title": "Consent", "steps": _consent(country_of(library.site))}
     yield _pages(pages)
     yield {
         "title": "Tasks",
@@ -177,13 +178,16 @@ def _who(plan: Plan) -> list[str]:
     ]
 
 
-_CONSENT = [
-    "Use consent.pdf. Send it ahead, read it together on the day, point by point.",
-    "Ask each person to say in their own words what they agree to. A signature alone is no consent.",
-    "Somebody who cannot say it back does not take part that day, is thanked and is paid.",
-    "Where there is doubt whether somebody can decide this for themselves, follow the Mental Capacity Act 2005 and ask the group's own adviser first.",
-    "Ask again after the break whether people want to go on.",
-]
+def _consent(country: Country) -> list[str]:
+    return [
+        "Use consent.pdf. Send it ahead, read it together on the day, point by point.",
+        "Ask each person to say in their own words what they agree to. A signature alone is no consent.",
+        "Somebody who cannot say it back does not take part that day, is thanked and is paid.",
+        f"Where there is doubt whether somebody can decide this for themselves, follow {country.consent} and ask the group's own adviser first.",
+        "Ask again after the break whether people want to go on.",
+    ]
+
+
 _CARE = [
     "Stop when anybody wants to, or looks tired or upset. Pay in full.",
     "Nobody's name, voice or picture is kept. Results are counts and words. Consent forms stay with the group, which destroys them after 1 year.",

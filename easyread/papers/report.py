@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from easyread.model import Allowance, EasyPage, Library, Location, Problem, TurnedDown, Word
 from easyread.reviews.sessions import checked_site
-from easyread.text.language import words
+from easyread.text.language import counted, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,8 @@ def as_markdown(report: Report) -> str:
 def _overall(report: Report) -> Iterator[str]:
     whole = report.whole
     yield "# Easy Read report\n"
-    yield f"{len(report.pages)} pages, {whole.statements} statements, {whole.sentences} sentences."
+    amounts = ((len(report.pages), "page"), (whole.statements, "statement"), (whole.sentences, "sentence"))
+    yield f"{', '.join(counted(count, what) for count, what in amounts)}."
     yield f"{whole.words_a_sentence:.1f} words a sentence. The longest has {whole.longest}."
     yield f"Readability grade (ARI): {whole.grade:.1f}. It is told and never decides anything.\n"
     yield f"{report.checked}\n"

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import markdown
 
-from easyread.downloads.packing import packed
 from easyread.editions import Editions
 from easyread.evidence.earl import as_earl
 from easyread.evidence.openacr import Product, as_openacr
@@ -40,6 +39,7 @@ from easyread.reviews.status import overview
 from easyread.reviews.strength import FEWEST, strength
 from easyread.text.countries import country_of
 from easyread.text.language import long_date
+from easyread.zips import zipped
 
 _WITHIN = re.compile(r"\[([^\[\]]*)\]\((?!\w+:)[^()]*\)")
 """A link within the site, which a page that stands alone has not."""
@@ -86,7 +86,7 @@ class Pack:
 
 def make_pack(pack: Pack) -> bytes:
     """The zip, the same bytes for the same site and results."""
-    return b"".join(packed((name, text.encode()) for name, text in _files(pack)))
+    return zipped((name, text.encode()) for name, text in _files(pack))
 
 
 def _files(pack: Pack) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 
+from easyread.evidence.sarif import sarif_log
 from easyread.model import Level, Problem, printable
 from easyread.papers.guide import guide_uri
 from easyread.paths import DOCS
@@ -19,6 +20,8 @@ from easyread.read.files import lines_of
 
 Problems = Sequence[Problem]
 RED, YELLOW, UNDERLINE, BOLD, PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[4m", "\x1b[1m", "\x1b[0m"
+SAID: Mapping[Level, str] = MappingProxyType({Level.MUST: "put right", Level.SHOULD: "think about"})
+"""How much a problem matters, in the words of the count at the end."""
 WIDEST = 100
 """Characters of a source's line that are shown. A longer line is shown around the words concerned."""
 
@@ -60,7 +63,8 @@ def _page(path: str, problems: Problems, how: Teller) -> Iterator[str]:
     yield how.paint(printable(path), BOLD)
     for problem in problems:
         colour = RED if problem.level is Level.MUST else YELLOW
-        yield f"{problem.where}: {how.paint(problem.rule, colour)}: {problem.message} {problem.remedy}"
+        told = how.paint(f"{SAID[problem.level]}: {problem.rule}", colour)
+        yield f"{problem.where}: {told}: {problem.message} {problem.remedy}"
         if problem.length and problem.where.line <= len(lines):
             yield from _shown(lines[problem.where.line - 1], problem, colour, how)
         if guide := how.guide(problem.rule):
@@ -136,11 +140,7 @@ def as_sarif(problems: Problems, how: Teller) -> str:
         "columnKind": "unicodeCodePoints",
         "results": [_result(problem) for problem in problems],
     }
-    return json.dumps(
-        {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]},
-        ensure_ascii=False,
-        indent=2,
-    )
+    return sarif_log([run]).rstrip()
 
 
 def _result(problem: Problem) -> dict[str, object]:

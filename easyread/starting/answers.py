@@ -66,6 +66,9 @@ def _words(answer: str) -> str:
         return "Write words on one line."
     if match := MARKED.search(answer):
         return f"Write plain words. '{match.group()}' would be shown as it is."
+    words = answer.strip()
+    if words[0] + words[-1] in ("“”", "‘’") or words.count("“") != words.count("”"):
+        return "Write no quotes around it, and both quotes or none inside."
     return f"Write no more than {LONGEST} characters." if len(answer) > LONGEST else ""
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from easyread.cache import write_whole
-from easyread.model import Library, Location, PageLink
+from easyread.model import Library, Location
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, from_root
+from easyread.read.files import whole_lines
+from easyread.reviews.keep import name_anew
 
 
 class Edit(NamedTuple):
@@ -25,21 +27,21 @@ def rename(root: Path, library: Library, old: str, new: str) -> tuple[str, ...]:
     files = [f"{folder}/{old}{ending}" for folder in (CONTENT, DOCS) for ending in (ENDING, EASY_ENDING)]
     there = {path: path.replace(f"/{old}.", f"/{new}.", 1) for path in files if (root / path).is_file()}
     there = {path: target for path, target in there.items() if not (root / target).exists()}
-    edits = {*_fields(library, old, new), *_links(library, old, new)}
-    for path in sorted({each.where.path for each in edits}):
-        _apply(root / path, [each for each in edits if each.where.path == path])
+    edits = {*_named(library, old, new), *_links(library, old, new)}
+    paths = sorted({each.where.path for each in edits})
+    changed = [path for path in paths if _apply(root / path, [each for each in edits if each.where.path == path])]
     for path, target in there.items():
         (root / target).parent.mkdir(parents=True, exist_ok=True)
         (root / path).rename(root / target)
-    return tuple(sorted({*there.values(), *(there.get(each.where.path, each.where.path) for each in edits)}))
+    named = name_anew(root, old, new)
+    return tuple(sorted({*there.values(), *named, *(there.get(path, path) for path in changed)}))
 
 
-def _fields(library: Library, old: str, new: str) -> Iterator[Edit]:
+def _named(library: Library, old: str, new: str) -> Iterator[Edit]:
     for document in library.documents:
-        links = (link for each in document.fields if isinstance(each.content, tuple) for link in each.content)
-        named = [(each.key, each.where) for each in document.see_also]
-        named += [(link.key, link.where) for link in links if isinstance(link, PageLink)]
-        yield from (Edit(where, old, new) for key, where in named if key == old)
+        yield from (Edit(each.where, old, new) for each in document.named if each.key == old)
+    tour = library.tour.pages if library.tour else ()
+    yield from (Edit(each.where, old, new) for each in tour if each.key == old)
 
 
 def _links(library: Library, old: str, new: str) -> Iterator[Edit]:
@@ -57,13 +59,19 @@ def _links(library: Library, old: str, new: str) -> Iterator[Edit]:
                 )
 
 
-def _apply(file: Path, edits: list[Edit]) -> None:
-    """Changes the file at those places and nowhere else, the last first. A place that does not hold the words any more is left."""
+def _apply(file: Path, edits: list[Edit]) -> bool:
+    """Changes the file at those places and nowhere else, the last first. A place that does not hold the words any more is left.
+
+    Returns whether anything is otherwise now.
+    """
     text = file.read_bytes().decode("utf-8")
-    lines = text.splitlines(keepends=True)
+    lines = whole_lines(text)
     for each in sorted(edits, key=lambda edit: (edit.where.line, edit.where.column), reverse=True):
         line = lines[each.where.line - 1]
         start = line.find(each.old, max(0, each.where.column - 1 - len(each.old)))
         if start >= 0:
             lines[each.where.line - 1] = f"{line[:start]}{each.new}{line[start + len(each.old) :]}"
-    write_whole(file, "".join(lines).encode())
+    changed = "".join(lines)
+    if changed != text:
+        write_whole(file, changed.encode())
+    return changed != text
