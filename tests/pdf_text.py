@@ -86,7 +86,7 @@ def _text(node: Any, marked: dict[Any, dict[int, str]], page: Any) -> Iterator[s
 def _marked(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
     """The text of each piece of marked content."""
     found: dict[int, list[str]] = {}
-    for mcid, text, _ in _shown(page):
+    for mcid, text, _, _ in _shown(page):
         if mcid is not None:
             found.setdefault(mcid, []).append(text)
     return ((mcid, "".join(parts)) for mcid, parts in found.items())
@@ -94,18 +94,28 @@ def _marked(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
 
 def sizes(page: pikepdf.Page) -> set[float]:
     """The sizes of all text on a page, in points."""
-    return {round(size, 1) for _, text, size in _shown(page) if text.strip()}
+    return {round(size, 1) for _, text, size, _ in _shown(page) if text.strip()}
+
+
+def pieces(page: pikepdf.Page) -> list[str]:
+    """The words of a page as they are set, each line by itself."""
+    return [text for _, text, _, _ in _shown(page)]
+
+
+def heights(page: pikepdf.Page) -> dict[str, float]:
+    """How far above the foot of the page each of its lines stands, in points, by its words up to the first that is set otherwise."""
+    return {text: height for _, text, _, height in reversed(list(_shown(page, f"{_OF_TEXT} cm")))}
 
 
 _OF_TEXT = "BDC BMC EMC Tf Tm Tj TJ"
 """The operators that text is set with. A page has a hundred times as many that draw its pictures."""
 
 
-def _shown(page: pikepdf.Page) -> Iterator[tuple[int | None, str, float]]:
+def _shown(page: pikepdf.Page, operators: str = _OF_TEXT) -> Iterator[tuple[int | None, str, float, float]]:
     fonts = {name: _to_unicode(font) for name, font in page.Resources.get("/Font", {}).items()}
     inside: list[int | None] = []
-    font, size, scale = "", 0.0, 1.0
-    for instruction in pikepdf.parse_content_stream(page, _OF_TEXT):
+    font, size, scale, height = "", 0.0, 1.0, 0.0
+    for instruction in pikepdf.parse_content_stream(page, operators):
         operands: Any = instruction.operands
         match operator := str(instruction.operator):
             case "BDC":
@@ -119,11 +129,13 @@ def _shown(page: pikepdf.Page) -> Iterator[tuple[int | None, str, float]]:
                 font, size = str(operands[0]), float(operands[1])
             case "Tm":
                 scale = abs(float(operands[3]))
+            case "cm":
+                height = float(operands[5])
             case "Tj" | "TJ":
                 parts = operands[0] if operator == "TJ" else [operands[0]]
                 raw = b"".join(bytes(part) for part in parts if not isinstance(part, (int, float, Decimal)))
                 text = "".join(fonts[font].get(int.from_bytes(raw[at : at + 2], "big"), "") for at in range(0, len(raw), 2))
-                yield next((each for each in reversed(inside) if each is not None), None), text, size * scale
+                yield next((each for each in reversed(inside) if each is not None), None), text, size * scale, height
 
 
 def _to_unicode(font: Any) -> dict[int, str]:

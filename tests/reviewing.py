@@ -15,7 +15,7 @@ RECORD = "content/reviews/topics/help.yml"
 
 
 def confirmed(root: Path, **files: str) -> Path:
-    lay_out(root)
+    lay_out(root, files)
     assert main(["confirm", "topics/help", "--by", "Team", "--root", str(root)]) == 0
     return root
 

@@ -75,6 +75,11 @@ TINY: Mapping[str, str] = {
     "content/pledges/care.md": standard("Care", number="1", made_by="council"),
     "content/pledges/care.easy.md": easy("Good care"),
 }
+TOUR: Mapping[str, str] = {
+    "content/tour.yml": "title: In short\npicture: ask\nstatements:\n"
+    "  topics/help:\n    - This is about\n  pledges/care:\n    - This is about\n"
+}
+"""Two statements that say the same, of two parts."""
 
 
 def lay_out(root: Path, changes: Mapping[str, str | bytes | None] | None = None) -> Path:

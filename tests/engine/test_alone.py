@@ -10,6 +10,7 @@ import pytest
 from easyread.__main__ import main
 from easyread.checks import no_reason
 from easyread.model import Library
+from easyread.papers.compared import told_of
 from easyread.read import read_library
 from easyread.read.files import Memory
 from easyread.reviews.alone import changed_alone
@@ -33,6 +34,13 @@ def of(**changed: str) -> Library:
 CUT = BOTH[PAGE].replace("increase", "cut")
 
 
+def test_a_number_that_others_still_say_is_told_of_a_pull_request() -> None:
+    page = f"{BOTH[PAGE]}\nPhone us on 01234 567 890.\n"
+    told = told_of(of(page=page), of(page=page.replace("890", "123")), (), (), {PAGE})
+    (message,) = (each.message for each in told if each.rule == "old-contact")
+    assert message.endswith("These still say 01234567890: content/site.yml.")
+
+
 def test_a_word_that_turns_the_meaning_round_is_told_with_the_statement_that_it_concerns() -> None:
     (problem,) = changed_alone(of(), of(page=CUT))
     assert (str(problem.where), problem.rule, problem.level) == (f"{PAGE}:6:1", "changed-alone", "must")
@@ -45,6 +53,13 @@ def test_a_statement_that_changes_is_told_with_the_sentence_that_it_comes_from()
     (problem,) = changed_alone(of(), of(twin=BOTH[TWIN].replace("help 700", "not help 700")))
     assert str(problem.where) == f"{TWIN}:6:5"
     assert "'We will increase our help to 700 people.'" in problem.remedy
+
+
+def test_a_number_that_changes_is_told_with_the_sentence_that_says_the_old_one() -> None:
+    page = BOTH[PAGE].replace("The door is open.", "This has been cut to 595. The number was expected to be under 100.")
+    twin = BOTH[TWIN].replace("Come in.", "The number went down to 595.\nThe number was expected to be under 100.")
+    (problem,) = changed_alone(of(page=page, twin=twin), of(page=page, twin=twin.replace("595", "559")))
+    assert problem.remedy.startswith(f"Look at 'This has been cut to 595.' on {PAGE}. ")
 
 
 @pytest.mark.parametrize(
@@ -74,6 +89,26 @@ def test_what_is_added_is_told_at_its_sentence_and_what_is_gone_at_its_page() ->
     assert [str(each.where) for each in changed_alone(of(), of(page=more))] == [f"{PAGE}:8:19"]
     (gone,) = changed_alone(of(), of(page=less))
     assert (str(gone.where), gone.message.partition(",")[0]) == (f"{PAGE}:1:1", "This sentence was taken out")
+
+
+def test_what_is_added_to_a_summary_is_told_at_its_line_and_in_its_words() -> None:
+    more = BOTH[PAGE].replace("All about Help.", "All about Help. It costs 9 pounds.")
+    (problem,) = changed_alone(of(), of(page=more))
+    assert str(problem.where) == f"{PAGE}:3:1"
+    assert problem.message == "This sentence was added, and the Easy Read page is as it was. It says: 'It costs 9 pounds.'"
+    (problem,) = changed_alone(of(), of(twin=BOTH[TWIN].replace("title: Help", "title: Getting help")))
+    assert str(problem.where) == f"{TWIN}:2:1"
+
+
+CARE, PLACED = "content/pledges/care", standard("Care", "We mend.", number="1", made_by="council", opens="2027-01-02")
+
+
+@pytest.mark.parametrize(("words", "told"), [("We mend.", 0), ("We break.", 1)])
+def test_a_page_in_the_folder_of_another_kind_has_its_own_words_alone_compared(words: str, told: int) -> None:
+    old = {**TINY, f"{CARE}.md": PLACED}
+    new = {path.replace(CARE, "content/topics/care"): text.replace("We mend.", words) for path, text in old.items()}
+    before, after = (read_library(Memory({path: text.encode() for path, text in each.items()}), TODAY) for each in (old, new))
+    assert [each.where.line for each in changed_alone(before, after)] == [9] * told
 
 
 LIBRARY = of()

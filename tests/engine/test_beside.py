@@ -13,6 +13,8 @@ from tests import theirs
 from tests.engine.test_build import contents
 from tests.installed import run
 from tests.programs import axe, failed, report
+from tests.repository import in_git
+from tests.tiny import SVG
 
 LINK = re.compile(rb'\n<p class="easyread-twin"><a href="([^"]+)">Read this page in Easy Read</a></p>')
 SWITCH = re.compile(rb'<div class="md-version easyread-switch"><a class="md-header__button" href="([^"]+)">Easy Read</a></div>\n')
@@ -65,6 +67,8 @@ def test_nothing_else_of_it_is_changed_or_lost(before: dict[str, bytes], after: 
     assert {name for name in new if name.startswith("assets")} == {
         "assets/arimo-400.woff2",
         "assets/arimo-700.woff2",
+        "assets/arimo-accents-400.woff2",
+        "assets/arimo-accents-700.woff2",
         "assets/arimo-licence.txt",
         "assets/brand.css",
         "assets/easy-index.js",
@@ -73,6 +77,7 @@ def test_nothing_else_of_it_is_changed_or_lost(before: dict[str, bytes], after: 
         "assets/easy.js",
         "assets/icon.svg",
         "assets/listen.js",
+        "assets/spelling.js",
     }
 
 
@@ -82,7 +87,7 @@ def test_each_link_leads_to_a_page_and_back(after: dict[str, bytes]) -> None:
         (target,) = LINK.findall(page)
         easy = Path("/", way, target.decode()).resolve().relative_to("/") / "index.html"
         back = re.findall(
-            rb'href="([^"]+)">[^<]*<img [^>]*src="([^"]+)"[^>]*>[^<]*<span>Read the standard page', after[str(easy)]
+            rb'href="([^"]+)">[^<]*<img [^>]*src="([^"]+)"[^>]*>[^<]*<span>Read this in harder words', after[str(easy)]
         )[0]
         assert (Path("/") / easy.parent / back[0].decode()).resolve() == Path("/", way).resolve()
         assert str((Path("/") / easy.parent / back[1].decode()).resolve().relative_to("/")) in after
@@ -98,8 +103,8 @@ def test_easy_read_pages_have_their_own_look_and_no_help_that_nobody_gives(after
     assert 'href="https://github.com/example/parks/edit/trunk/docs/visit/dogs.easy.md"' in page
     home = after["easy-read/index.html"].decode()
     assert re.findall(r"<span>([^<]+)</span>", home) == [
-        *("Getting here", "Our rules", "Who works here", "Contact us"),
-        "Read the standard page",  # under More choices, which does not say the rest again
+        *("Our rules", "Getting here", "Bringing your dog", "Who works here", "Contact us"),
+        "Read this in harder words",  # under More pages and ways to read, which does not say the rest again
     ]
     assert "Hill Parks Authority in Easy Read" in home
 
@@ -109,9 +114,7 @@ def test_search_does_not_find_pages_that_it_cannot_show(before: dict[str, bytes]
 
 
 def test_contact_and_formats_may_be_told_in_mkdocs_yml(programs: Path, tmp_path: Path) -> None:
-    said = (
-        '\n  - easyread: {email: hello@parks.example, phone: 01632 960 002, colour: "#00543c", formats: [text, braille-grade-1]}'
-    )
+    said = '\n  - easyread: {email: hello@parks.example, phone: 01632 960 002, colour: "#00543c", formats: [text, booklet]}'
     root = theirs.lay_out(tmp_path, said)
     done = run(programs, root, "python", "-m", "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stderr
@@ -119,6 +122,7 @@ def test_contact_and_formats_may_be_told_in_mkdocs_yml(programs: Path, tmp_path:
     home = (root / "site/easy-read/index.html").read_text(encoding="utf-8")
     assert "mailto:hello@parks.example" in home
     assert 'href="downloads/easy-read-text.txt"' in home
+    assert not (root / "site/downloads").exists(), "nobody asked for their own pages as PDF"
     assert "#00543c" in (root / "site/assets/brand.css").read_text(encoding="utf-8")
 
 
@@ -153,3 +157,102 @@ def test_easy_read_pages_beside_theirs_are_accessible(root: Path, browser: Brows
         page.goto(f"file://{root}/site/{name}")
         assert failed(report("axe-core", "", "", axe(page))) == [], name
     page.close()
+
+
+@pytest.fixture
+def parks(tmp_path: Path) -> Path:
+    """The website with its twins, not built."""
+    return theirs.lay_out(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["picture", "phone"], "![](../../content/pictures/phone.svg)"),
+        (["report"], "Easy Read"),
+        (["confirm", "visit/dogs", "--by", "The wardens"], "Kept in content/reviews/visit/dogs.yml"),
+        (["session", "2026-11-wardens", "visit/dogs"], "Fill it in: content/reviews/sessions/2026-11-wardens.yml"),
+        (["pack", "visit/dogs", "--out", "papers"], "Ready in papers: protocol.pdf"),
+    ],
+)
+def test_commands_work_beside_a_website_that_is_not_ours(command: list[str], told: str, programs: Path, parks: Path) -> None:
+    done = run(programs, parks, "easyread", *command)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert told in done.stdout
+
+
+def test_a_picture_is_added_beside_a_website_that_is_not_ours(programs: Path, parks: Path) -> None:
+    (parks / "hill.svg").write_text(SVG, encoding="utf-8")
+    said = ["--idea", "a hill", "--shows", "A green hill.", "--licence", "CC0-1.0"]
+    done = run(programs, parks, "easyread", "add-picture", "hill.svg", "hill", *said)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "hill: a hill." in run(programs, parks, "easyread", "picture", "hill").stdout
+
+
+def test_more_pictures_come_from_a_set_that_mkdocs_yml_names(programs: Path, tmp_path: Path) -> None:
+    said = "\n  - easyread: {picture_sets: [our-symbols]}"
+    assert (
+        "name it in mkdocs.yml, below `easyread:`"
+        in run(programs, theirs.lay_out(tmp_path), "easyread", "picture", "zebra").stdout
+    )
+    root = theirs.lay_out(tmp_path, said)
+    assert "There is no folder our-symbols on this computer" in run(programs, root, "easyread", "check").stdout
+    (root / "our-symbols").mkdir()
+    manifest = "title: Our symbols\nstyle: symbols\nlicence: CC0-1.0\ncredit: Us\n"
+    (root / "our-symbols/set.yml").write_text(manifest, encoding="utf-8")
+    (root / "our-symbols/pictures.yml").write_text(
+        "zebra:\n  idea: a zebra\n  shows: A zebra.\n  words: [zebra]\n  licence: CC0-1.0\n", encoding="utf-8"
+    )
+    (root / "our-symbols/zebra.svg").write_text(SVG, encoding="utf-8")
+    assert run(programs, root, "easyread", "picture", "zebra").stdout.startswith("zebra: a zebra.")
+    assert run(programs, root, "easyread", "check").returncode == 0
+
+
+def test_a_page_of_theirs_gets_a_twin_and_a_new_one_gets_both(programs: Path, parks: Path) -> None:
+    done = run(programs, parks, "easyread", "new", "visit/camping", "Camping")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Write docs/visit/camping.easy.md. ")
+    done = run(programs, parks, "easyread", "new", "visit/bikes", "Bikes")
+    assert (parks / "docs/visit/bikes.md").read_text(encoding="utf-8").startswith("# Bikes\n")
+    assert (parks / "docs/visit/bikes.easy.md").is_file()
+    assert not (parks / "content").exists()
+    assert run(programs, parks, "easyread", "new", "visit/dogs", "Dogs").returncode == 1
+
+
+def test_a_page_of_theirs_gets_another_name(programs: Path, parks: Path) -> None:
+    assert run(programs, parks, "easyread", "confirm", "visit/dogs", "--by", "The wardens").returncode == 0
+    assert run(programs, parks, "easyread", "check").returncode == 0
+    done = run(programs, parks, "easyread", "move", "visit/dogs", "visit/your-dog")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (parks / "docs/visit/your-dog.easy.md").is_file()
+    assert "[Dogs](visit/your-dog.md)" in (parks / "docs/index.md").read_text(encoding="utf-8")
+    assert (parks / "content/reviews/visit/your-dog.yml").is_file()
+    assert done.stdout.splitlines()[-1] == "mkdocs.yml still names visit/dogs.md. Write visit/your-dog.md there."
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["summary --since HEAD", "release --since HEAD", "evaluation 2026-12-nvda", "evidence", "editor"],
+    ids=lambda call: call.split()[0],
+)
+def test_what_needs_both_editions_says_so(command: str, programs: Path, parks: Path) -> None:
+    done = run(programs, parks, "easyread", *command.split())
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"`{command.split()[0]}` is for a site whose standard pages are made here too")
+
+
+def test_a_twin_with_a_space_in_its_name_is_told_the_right_one(programs: Path, parks: Path) -> None:
+    (parks / "docs/visit/dogs.easy.md").rename(parks / "docs/visit/Dogs.easy.md")
+    told = run(programs, parks, "easyread", "check").stdout
+    assert "docs/visit/Dogs.easy.md:1:1: put right: file-name: 'Dogs.easy.md' is not called as its standard page dogs.md." in told
+    assert "Call it dogs.easy.md." in told
+    assert "missing-standard-page" not in told
+    assert "Is it now called" not in told
+
+
+def test_only_what_changed_is_told(programs: Path, parks: Path) -> None:
+    in_git(parks)
+    (parks / "docs/jobs.easy.md").write_text(theirs.easy("Jobs", "We have 99 jobs."), encoding="utf-8")
+    done = run(programs, parks, "easyread", "check", "--changed-since", "HEAD")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert re.findall(r"^(\S+?):", done.stdout, re.MULTILINE) == ["docs/jobs.easy.md"]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import io
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+import pikepdf
 import pytest
 from docx.oxml.document import CT_Body
 from hypothesis import given
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageStat
 
 from easyread.downloads.book import Book, make_books
-from easyread.downloads.formats.booklets import BOOKLET, PARTS, STYLES, Style, booklet_data, set_booklet
+from easyread.downloads.formats.booklets import BOOKLET, FORMATS, PARTS, STYLES, Style, booklet_data, set_booklet
 from easyread.downloads.formats.fold import sides
 from easyread.downloads.grey import in_greys
 from easyread.downloads.pdf import compile_pdf, compile_pngs
@@ -23,8 +25,8 @@ from easyread.downloads.studio import Studio
 from easyread.downloads.word_file import as_docx
 from easyread.pages.outline import make_outline
 from easyread.text.colour import contrast
-from tests.pdf_text import said_by
-from tests.tiny import TINY, easy, lay_out, read_library
+from tests.pdf_text import heights, pieces, said_by
+from tests.tiny import TINY, easy, lay_out, read_library, standard
 
 GOLDEN = Path(__file__).parents[1] / "golden/booklets"
 _SENTENCES = "".join(
@@ -85,6 +87,110 @@ def _sheet(book: Book, style: Style, studio: Studio) -> Image.Image:
     for place, page in enumerate(opened):
         sheet.paste(page, (place * page.width, 0))
     return sheet
+
+
+_LINES = "![](../pictures/ask.svg)\nWe do this for you.\nIt is good for you.\n\n"
+_HELP = "".join(f"![](../pictures/phone.svg)\nPhone {number} for help.\nYou can do that now.\n\n" for number in (111, 116, 999))
+_NUMBERS = "".join(f"![](pictures/phone.svg)\nPhone number {number}.\nThey help you with {number}.\n\n" for number in (1, 2, 3))
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_help_is_on_one_page_and_no_statement_alone_on_a_last_one(name: str, tmp_path: Path) -> None:
+    for count in range(1, 12):
+        body = f"{_LINES * count}![](../pictures/ask.svg)\nYou may be sad.\n\n{_LINES * 2}"
+        pages = {"content/topics/help.easy.md": easy("Help", body=body), "docs/help.md": standard("Help", help_for="[sad]")}
+        root = lay_out(tmp_path / f"{count}", {**TINY, **pages, "docs/help.easy.md": easy("Help", body=_HELP)})
+        library = read_library(root)
+        book, studio = make_books(make_outline(library))[0], Studio(library, tmp_path / "made")
+        begins = pages_in_print(book, studio, STYLES[name])
+        chapters = booklet_data(book, STYLES[name], studio)["chapters"]
+        for chapter, following in pairwise(chapters):
+            on = [(begins[tuple(item["place"])], item["help"]) for item in chapter["items"]]
+            assert len({page for page, is_help in on if is_help}) <= 1
+            assert not following["starts_page"] or len({page for page, _ in on[-2:]}) == 1, (count, chapter["title"])
+
+
+@pytest.mark.parametrize("name", ["booklet", "giant-print"])
+def test_the_page_of_help_is_not_split_where_help_on_other_pages_may_be(name: str, tmp_path: Path) -> None:
+    """Readers look it up in the contents, so all its numbers stand together, whatever stands before them."""
+    for count in range(1, 6):
+        pages = {
+            "content/pledges/care.easy.md": easy("Good care", body=_LINES * count),
+            "content/help.md": standard("Help", help_for="[sad]"),
+            "content/help.easy.md": easy("Help", body=_HELP.replace("../", "")),
+        }
+        library = read_library(lay_out(tmp_path / f"{count}", {**TINY, **pages}))
+        book, studio = make_books(make_outline(library))[0], Studio(library, tmp_path / "made")
+        begins = pages_in_print(book, studio, STYLES[name])
+        place = next(number for number, chapter in enumerate(book.printed(True)) if chapter.key == "help")
+        assert len({begins[place, item] for item in range(3)}) == 1, count
+
+
+def test_hard_words_that_a_page_holds_are_on_one(tmp_path: Path) -> None:
+    """Readers look things up in them. Nothing but the back page comes after, so that it takes no more paper."""
+    words = "".join(f"word{letter}:\n  meaning: This is what it means.\n  picture: ask\n" for letter in "abcde")
+    said = "".join(f"![](../pictures/ask.svg)\nThis is a **word{letter}**.\nThis is what it means.\n\n" for letter in "abcde")
+    for count in range(1, 6):
+        pages = {"content/pledges/care.easy.md": easy("Good care", body=said + _LINES * count), "content/words.yml": words}
+        library = read_library(lay_out(tmp_path / f"{count}", {**TINY, **pages}))
+        book, studio = make_books(make_outline(library))[0], Studio(library, tmp_path / "made")
+        begins = pages_in_print(book, studio, STYLES["booklet"])
+        place = next(number for number, chapter in enumerate(book.printed(True)) if chapter.key == "words")
+        assert len({begins[place, item] for item in range(5)}) == 1, count
+
+
+def test_without_pictures_each_number_to_phone_stands_apart_from_the_next(tmp_path: Path) -> None:
+    """As far as any statement from the next: where sentences of one stand nearly as far apart, nobody sees whose number it is."""
+    pages = {"content/help.md": standard("Help", help_for="[sad]"), "content/help.easy.md": easy("Help", body=_NUMBERS)}
+    library = read_library(lay_out(tmp_path, {**TINY, **pages}))
+    book, studio = make_books(make_outline(library))[0], Studio(library, tmp_path / "made")
+    with pikepdf.open(io.BytesIO(compile_pdf(BOOKLET, booklet_data(book, STYLES["words-only"], studio), studio))) as pdf:
+        at = next(found for page in pdf.pages if "Phone number 1." in (found := heights(page)))
+    apart = [at[f"They help you with {n}."] - at[f"Phone number {n + 1}."] for n in (1, 2)]
+    within = at["Phone number 1."] - at["They help you with 1."]
+    assert apart == pytest.approx([apart[0]] * 2)
+    assert apart[0] > within * 1.2
+
+
+def test_in_giant_print_a_heading_stands_further_from_the_one_above_it_than_its_own_lines_from_each_other(tmp_path: Path) -> None:
+    """Else the two are read as one of several lines."""
+    body = "## Meeting people that you have known for a long time\n\n![](../pictures/ask.svg)\nWe meet.\n"
+    library = read_library(lay_out(tmp_path, {**TINY, "content/topics/help.easy.md": easy("Getting together", body=body)}))
+    book, studio = make_books(make_outline(library))[0], Studio(library, tmp_path / "made")
+    with pikepdf.open(io.BytesIO(compile_pdf(BOOKLET, booklet_data(book, STYLES["giant-print"], studio), studio))) as pdf:
+        at = next(found for page in pdf.pages if "Getting together" in (found := heights(page)))
+    lines = ("Getting together", "Meeting people that you have ", "known for a long time")
+    apart, within = (at[before] - at[after] for before, after in pairwise(lines))
+    assert apart > within * 1.1
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_leaflet_says_that_it_is_easy_read_and_its_statements_stand_apart(name: str, tmp_path: Path) -> None:
+    body = "".join(f"![](pictures/ask.svg)\nThing {number}.\nWe do it {number}.\n\n" for number in (1, 2))
+    alone = {file: None for file in TINY if file.startswith(("content/topics", "content/pledges"))}
+    pages = {"content/short.md": standard("In short"), "content/short.easy.md": easy("In short", "", body)}
+    library = read_library(lay_out(tmp_path, {**TINY, **alone, **pages}))
+    book, studio = make_books(make_outline(library))[0], Studio(library, tmp_path / "made")
+    assert book.is_leaflet
+    with pikepdf.open(io.BytesIO(compile_pdf(BOOKLET, booklet_data(book, STYLES[name], studio), studio))) as pdf:
+        at = heights(pdf.pages[0])
+    assert "Easy Read" in at
+    assert at["We do it 1."] - at["Thing 2."] > (at["Thing 1."] - at["We do it 1."]) * 1.2
+
+
+def test_a_part_by_itself_has_no_tabs(root: Path, studio: Studio) -> None:
+    """A number at the edge of each page tells nothing where there is one part, and stands beside the page's own."""
+    whole, *parts = make_books(make_outline(read_library(root)))
+    assert {chapter["part"] for chapter in booklet_data(whole, STYLES["booklet"], studio)["chapters"]} == {0, 1, 2}
+    assert parts
+    for part in parts:
+        assert {chapter["part"] for chapter in booklet_data(part, STYLES["booklet"], studio)["chapters"]} == {0}
+
+
+def test_big_print_is_called_on_its_cover_what_the_website_calls_it() -> None:
+    for each in FORMATS:
+        if each.name in ("large-print", "giant-print"):
+            assert STYLES[each.name].kind[0].startswith(f"{each.title}, ")
 
 
 def test_white_is_clear_on_the_colour_of_each_part() -> None:
@@ -175,3 +281,12 @@ def test_what_a_word_file_was_made_from_is_let_go_of(book: Book, studio: Studio)
         assert not any(len(body) for body in left)
     finally:
         gc.enable()
+
+
+def test_an_email_address_that_is_too_wide_is_broken_after_its_signs(book: Book, studio: Studio) -> None:
+    """At 28 point beside a picture."""
+    wide = replace(book, email="hello@harbourhomes.example")
+    raw = compile_pdf(BOOKLET, booklet_data(wide, STYLES["giant-print"], studio), studio)
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
+        lines = [text.strip() for page in pdf.pages for text in pieces(page)]
+    assert {"hello@\u200bharbourhomes", "example"} <= set(lines)

@@ -14,7 +14,7 @@ from easyread.read.files import MAX_LINE, MAX_PAGE
 from tests.hostile import hostile
 from tests.labelled import HERE, labelled
 from tests.labelled.pages import pages
-from tests.tiny import KINDS, TINY, lay_out, read_library
+from tests.tiny import KINDS, TINY, easy, lay_out, read_library, standard
 
 MEASURES = f"{TINY['content/site.yml']}fields:\n  measures: {{type: measures, label: Counted}}\n"
 CASES = Path(__file__).parents[1] / "broken"
@@ -129,11 +129,48 @@ def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
     assert [problem.rule for problem in problems] == ["unreadable-file"]
 
 
+def test_a_broken_link_is_told_beside_a_page_that_cannot_be_read_and_ends_alike(tmp_path: Path) -> None:
+    page = TINY["docs/index.md"] + "\nSee [here](self-help.md).\n"
+    root = lay_out(tmp_path, {"docs/index.md": page, "content/help.md": b"\xff", "content/help.easy.md": b"\xff"})
+    assert "broken-link" in {each.rule for each in check(read_library(root))}
+
+
 def test_a_page_may_link_to_a_file_that_is_published_beside_it(tmp_path: Path) -> None:
     page = TINY["docs/index.md"] + "\nSee [the poster](poster.pdf) and ![the map](map.png) and [that](none.pdf).\n"
     root = lay_out(tmp_path, {"docs/index.md": page, "docs/poster.pdf": b"%PDF", "docs/map.png": b"x"})
     (problem,) = check(read_library(root))
     assert (problem.rule, problem.message) == ("broken-link", "'none.pdf' leads nowhere.")
+
+
+LONG = "topics/" + "-".join(["word"] * 20)
+"""The key of a page, of which a message shows only the beginning."""
+
+
+def test_a_page_that_cannot_be_read_is_told_once_however_long_its_name_is(tmp_path: Path) -> None:
+    page = standard("Help", f"See [that](../{LONG}.md).", see_also=f"[{LONG}]")
+    files: dict[str, str | bytes | None] = {
+        "content/topics/help.md": page,
+        f"content/{LONG}.md": b"\xff",
+        f"content/{LONG}.easy.md": easy("Long"),
+    }
+    told = check(read_library(lay_out(tmp_path, files)))
+    assert [(each.where.path, each.rule) for each in told] == [(f"content/{LONG}.md", "not-utf-8")]
+
+
+def test_what_a_problem_is_about_and_what_was_meant_stand_by_themselves(tmp_path: Path) -> None:
+    words = "![](../pictures/aks.svg)\nWe have **hepl**.\n\n![](../pictures/aks.svg)\nRing us.\n"
+    files = {
+        "content/topics/help.md": standard("Help", "See [it](nowhere.md).", see_also="[topics/none]", tittle="A"),
+        "content/topics/help.easy.md": easy("Help", body=words),
+    }
+    told = check(read_library(lay_out(tmp_path, files)))
+    assert {(each.rule, each.about, each.suggestion, each.also) for each in told if each.about} == {
+        ("unknown-key", "tittle", "", ()),
+        ("unknown-page", "topics/none", "", ()),
+        ("broken-link", "nowhere.md", "", ()),
+        ("unknown-picture", "aks", "ask", (9,)),
+        ("unknown-word", "hepl", "help", ()),
+    }
 
 
 def test_files_that_are_missing_altogether(tmp_path: Path) -> None:
@@ -154,6 +191,7 @@ ELSEWHERE = {
         "changed-alone",
         "changed-meanwhile",
         "older-words",
+        "old-contact",
         "other-meaning",
         "no-reason",
         "drifted",
@@ -164,6 +202,7 @@ ELSEWHERE = {
         "says-untested",
     ),
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
+    "perhaps-other-meaning",
     *("long-page", "long-booklet", "long-list", "long-plain-sentence", "word-not-explained"),
     *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),
 }

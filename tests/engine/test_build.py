@@ -118,6 +118,13 @@ def test_links_hold_with_and_without_directories(tiny: Path, tmp_path: Path) -> 
     assert b"easy-read/topics/help.html 301\n" in site["_redirects"]
 
 
+def test_a_site_without_an_easy_home_page_is_shown(tmp_path: Path) -> None:
+    """What is missing is told by the check, and no template stumbles over it."""
+    lay_out(tmp_path, {"docs/index.easy.md": None, "content/topics/help.easy.md": "words\n"})
+    assert mkdocs(tmp_path, "build").returncode == 0
+    assert "Page not found" in (tmp_path / "site/404.html").read_text(encoding="utf-8")
+
+
 def test_edit_links_lead_to_the_sources(tiny: Path) -> None:
     site = contents(tiny / "site")
     start = "https://example.org/tiny/edit/main/"
@@ -125,6 +132,12 @@ def test_edit_links_lead_to_the_sources(tiny: Path) -> None:
     assert f'{start}content/topics/help.easy.md"'.encode() in site["easy-read/topics/help/index.html"]
     assert f'{start}content/words.yml"'.encode() in site["easy-read/words/index.html"]
     assert f'{start}docs/index.md"'.encode() in site["index.html"]
+
+
+def test_what_has_no_file_has_no_edit_link(tiny: Path) -> None:
+    site = contents(tiny / "site")
+    assert b"/edit/main/" not in site["review/index.html"]
+    assert b"/edit/main/" not in site["review/pages/topics/help/index.html"], "nobody compared it yet"
 
 
 def test_an_author_s_words_never_become_tags(tmp_path: Path) -> None:
@@ -165,3 +178,11 @@ def test_problems_are_never_published(tmp_path: Path) -> None:
 
 def test_only_scripts_of_ours_are_active(tiny: Path) -> None:
     assert list(active(tiny / "site")) == []
+
+
+def test_a_site_that_says_its_address_has_a_sitemap_and_names_each_page_by_its_own(tmp_path: Path) -> None:
+    said = {"content/site.yml": TINY["content/site.yml"] + "address: https://plan.example/tiny/\n"}
+    site = build(lay_out(tmp_path, said))
+    assert b"<loc>https://plan.example/tiny/topics/help/</loc>" in site["sitemap.xml"]
+    for page in ("topics/help", "easy-read/topics/help"):
+        assert f'<link rel="canonical" href="https://plan.example/tiny/{page}/"'.encode() in site[f"{page}/index.html"]

@@ -20,6 +20,7 @@ from easyread.evidence.results import Inspection, Outcome, Result, is_kept
 from easyread.evidence.results import keep as keep_report
 from tests.engine.test_shelf import ALL_FORMATS, project, shelf_of
 from tests.engine.test_swap import built
+from tests.repository import git
 from tests.tiny import ROOT
 
 
@@ -61,6 +62,15 @@ RUIN: dict[str, Callable[[Path], object]] = {
 def _not_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     for each in logging.getLogger(cache.__name__).filters:
         monkeypatch.setattr(each, "told", False)
+
+
+def test_git_leaves_the_cache_out_wherever_it_lies(tmp_path: Path) -> None:
+    root = tmp_path / ".cache/our-website"
+    keep(root / ".cache/pictures/ask.svg", b"<svg/>")
+    assert (root / ".cache/.gitignore").read_text(encoding="utf-8") == "*\n"
+    assert not (tmp_path / ".cache/.gitignore").exists()
+    git(root, "init", "-q")
+    assert git(root, "status", "--porcelain") == ""
 
 
 @pytest.mark.parametrize("name", RUIN)

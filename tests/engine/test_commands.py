@@ -314,11 +314,11 @@ def test_no_more_than_the_project_is_looked_at(folder: str, tmp_path: Path) -> N
 
 def test_a_site_with_the_editor_is_another_than_without(tmp_path: Path) -> None:
     root = lay_out(tmp_path)
-    before, without = made_from(root, Site(editor="yes")), made_from(root, Site())
+    before, without = made_from(root, Site(editor=True)), made_from(root, Site())
     file = root / PYODIDE_FILE
     file.parent.mkdir(parents=True)
     file.write_bytes(b"")
-    assert made_from(root, Site(editor="yes")) != before == without == made_from(root, Site())
+    assert made_from(root, Site(editor=True)) != before == without == made_from(root, Site())
 
 
 def test_a_link_to_itself(tmp_path: Path) -> None:

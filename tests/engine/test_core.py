@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from easyread.checks import check
+from easyread.editing import runtime
 from easyread.model import Level, Location
 from easyread.pictures.publish import OWN
-from easyread.problems import Reporter
+from easyread.problems import Reporter, nearest
 from easyread.read import read_library
 from easyread.read.disk import Folder, read_folder
 from easyread.read.files import MAX_PAGE, Memory, Sources, read_source
@@ -39,6 +40,7 @@ from datetime import date
 given = json.load(sys.stdin)
 sys.addaudithook(watch)
 from easyread.checks import check
+from easyread.editing import runtime
 from easyread.read import read_library
 from easyread.read.files import Memory
 library = read_library(Memory({path: text.encode() for path, text in given.items()}), date(2026, 11, 25))
@@ -188,3 +190,47 @@ def test_a_set_beside_the_project_is_read_from_memory() -> None:
     lost = {"content/site.yml": site.replace("[", "[../gone.zip, ").encode(), "../photos/nobody.svg": SVG.encode()}
     library = read_library(Memory({**files, "../photos/set.yml": manifest, **lost}), TODAY)
     assert [(each.rule, each.level) for each in check(library)] == [("missing-set", Level.SHOULD)], "no page shows it"
+
+
+PAGES = ("strategy/index", "strategy/priorities", "guide/reviewing", "services/swimming", "pledges/care")
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        *(
+            ("services/swiming", "services/swimming"),
+            ("service/swimming", "services/swimming"),
+            ("pledges/caring", "pledges/care"),
+        ),
+        *(("strategyy/index", "strategy/index"), ("swimming", "services/swimming")),
+        *((each, "") for each in ("strategy/vision", "strategy/patients", "commitments/vision", "topics/rocket")),
+    ],
+)
+def test_a_guess_is_made_where_it_is_near(name: str, meant: str) -> None:
+    assert nearest(name, PAGES) == meant
+
+
+def test_a_short_name_needs_less_and_a_long_one_more() -> None:
+    assert (nearest("aks", ["ask", "stroke"]), nearest("rocket", ["ask", "stroke"])) == ("ask", "")
+
+
+WITHOUT = """
+import sys
+
+class Without:
+    def find_spec(self, name, path=None, target=None):
+        if name.replace(".", "/") in NOT_NEEDED:
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, Without())
+import easyread.editing.start
+"""
+
+
+def test_the_page_for_changing_pages_starts_without_what_its_python_leaves_out() -> None:
+    program = WITHOUT.replace("NOT_NEEDED", repr(runtime._NOT_NEEDED))
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", program], capture_output=True, text=True, check=False, env={"PYTHONPATH": ":".join(sys.path)}
+    )
+    assert done.stderr == ""

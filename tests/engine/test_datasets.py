@@ -71,9 +71,17 @@ def test_the_schema_can_fail(tmp_path: Path) -> None:
 def test_csv_says_the_same_in_words(tmp_path: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(files(tmp_path)["data/pledges.csv"])))
     more = next(row for row in rows if row["id"] == "pledges/more")
-    assert (more["number"], more["price"], more["from"]) == ("2", "1,200", "1 February 2027")
-    assert more["state"] == "Under way, 1 March 2027. the council's report"
+    assert (more["number"], more["price"], more["from"]) == ("2", "1,200", "2027-02-01")
+    assert more["state"] == "Under way; 2027-03-01; the council's report"
     assert more["easy_words"] == "This is about help. Help means we do it together."
+
+
+def test_items_of_a_list_are_told_apart(tmp_path: Path) -> None:
+    lines = ("We lend:", "- books, which you like", "- old maps", "You bring them back.")
+    body = "\n\n".join(f"![](../pictures/{name}.svg)\n{line}" for name, line in zip(("ask", "phone") * 2, lines, strict=True))
+    library = read_library(lay_out(tmp_path, {"content/pledges/care.easy.md": easy("Care", body=body)}))
+    rows = list(csv.DictReader(io.StringIO(dataset_files(make_outline(library))["data/pledges.csv"])))
+    assert rows[0]["easy_words"] == "We lend: books, which you like; old maps; You bring them back."
 
 
 def test_what_was_counted_is_a_row_each(tmp_path: Path) -> None:

@@ -22,10 +22,15 @@ from playwright.sync_api import Error, expect
 DRIVER, BROWSER, PAGE = "run-driver", "--remote-debugging-pipe", "--type=renderer"
 ENDED = set()
 
-def below(process):
+def children(process):
+    """A thread may end while it is asked."""
     for each in Path(f"/proc/{process}/task").glob("*/children"):
-        for child in map(int, each.read_text().split()):
-            yield from (child, *below(child))
+        with contextlib.suppress(OSError):
+            yield from map(int, each.read_text().split())
+
+def below(process):
+    for child in children(process):
+        yield from (child, *below(child))
 
 def mine(part):
     """What this process began that has a part in its command, and nothing else."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from easyread.clock import today
 from easyread.editions import make_editions
@@ -17,7 +19,7 @@ from easyread.pages.outline import make_outline
 from easyread.pages.screens import parts
 from easyread.pages.short import code_uri, codes, host_lines, redirects, short_addresses
 from easyread.text.leaning import leans
-from tests.tiny import SITE, easy, lay_out, mkdocs, read_library, standard
+from tests.tiny import KINDS, SITE, easy, lay_out, mkdocs, read_library, standard
 
 ASK = "![](../pictures/ask.svg)\n"
 
@@ -51,6 +53,14 @@ def test_a_screen_holds_a_statement_and_those_that_lean_on_it(tmp_path: Path) ->
     library = read_library(lay_out(tmp_path, body))
     (part,) = parts(next(each for each in library.easy_pages if each.key == "topics/help"))
     assert [(screen.number, len(screen.statements)) for screen in part.screens] == [(1, 1), (2, 2), (3, 2)]
+
+
+def test_two_statements_that_are_long_together_have_a_screen_each(tmp_path: Path) -> None:
+    talk = f"We talk {'to people ' * 8}now."
+    body = page(tmp_path, talk, f"This is {'a long talk ' * 8}too.", talk, *[f"- {'a long talk ' * 8}"] * 2)
+    library = read_library(lay_out(tmp_path, body))
+    (part,) = parts(next(each for each in library.easy_pages if each.key == "topics/help"))
+    assert [len(screen.statements) for screen in part.screens] == [1, 1, 3]
 
 
 def word(name: str, meaning: str = "", *forms: str) -> Word:
@@ -161,3 +171,83 @@ def test_the_search_looks_in_titles_statements_hard_words_and_what_pictures_are_
     ]
     assert next(each for each in index["pages"] if each.get("word"))["to"] == "easy-read/words/#help"
     assert ["asking", "ask", "question", "talk"] in index["called"]
+
+
+SOUGHT = {
+    "content/site.yml": SITE + KINDS + "      price: {type: text, label: {standard: Price, easy: You pay}}\n",
+    "content/topics/help.easy.md": easy(
+        "Our Café",
+        body="![](../pictures/ask.svg)\nZoë Müller and Llŷr **help** you.\n\n![](../pictures/phone.svg)\nJiří pays 1,200 pounds.\n",
+    ),
+    "content/pledges/care.md": standard("Care", number="1", made_by="friends", price="98.20 pounds"),
+    "content/safe.md": standard("Who to phone", "Phone [999](tel:999).", help_for="[suicide]"),
+    "content/safe.easy.md": easy("Who to phone", "", body="![](pictures/phone.svg)\nPhone 999 now.\n"),
+    "content/pledges/more.md": standard("More", number="2", made_by="council"),
+    "content/pledges/more.easy.md": easy(
+        "More",
+        body="![](../pictures/phone.svg)\nAli says we open in 20 days.\n\n![](../pictures/ask.svg)\nYou may get a new phone.\n",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def find(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], list[str]]]:
+    """The first page that the Easy Read search finds, and the line that it shows."""
+    root = lay_out(tmp_path_factory.mktemp("sought"), SOUGHT)
+    assert mkdocs(root, "build").returncode == 0
+    tab = browser.new_page()
+    tab.goto(f"file://{root}/site/easy-read/search/index.html")
+    script = "async asked => (await easySearch.ready())(asked).flatMap(({ page, line }) => [page.to, line?.text ?? ''])"
+    yield lambda asked: list(tab.evaluate(script, asked))
+    tab.close()
+
+
+@pytest.mark.parametrize("asked", ["Café", "cafe", "Cafe\u0301", "zoe", "Zoë", "muller", "Llyr", "Llŷr", "jiri", "1200", "1,200"])
+def test_the_search_takes_accents_for_their_letters_and_numbers_whole(asked: str, find: Callable[[str], list[str]]) -> None:
+    assert find(asked)[0] == "easy-read/topics/help/"
+
+
+@pytest.mark.parametrize("asked", ["98.20", "98", "you pay"])
+def test_the_search_finds_what_fields_say(asked: str, find: Callable[[str], list[str]]) -> None:
+    assert find(asked)[:2] == ["easy-read/pledges/care/", "You pay: 98.20 pounds"]
+
+
+def test_the_search_shows_the_line_that_holds_the_words_rather_than_one_whose_picture_is_called_so(
+    find: Callable[[str], list[str]],
+) -> None:
+    assert find("new phone")[:2] == ["easy-read/pledges/more/", "You may get a new phone."]
+    assert find("talk")[1] != "", "where no line holds it, the one whose picture does"
+
+
+URGENT = (
+    "suicide",
+    "i feel sad",
+    "abuse",
+    "help me",
+    "i want to die",
+    "cant cope",
+    "I can't cope",
+    "suiside",
+    "emergancy",
+    "abussed",
+    "hlep",
+    "hert",
+)
+
+
+@pytest.mark.parametrize("asked", URGENT)
+def test_whoever_may_need_help_at_once_sees_first_where_to_get_it(asked: str, find: Callable[[str], list[str]]) -> None:
+    """A word that pages use is no slip for another: `days`, which begins as `danger` does, is about days."""
+    assert find(asked)[:2] == ["easy-read/safe/", "Phone 999 now."]
+    assert find("days")[0] == "easy-read/pledges/more/"
+
+
+def test_a_word_that_sounds_like_too_many_is_found_by_none_of_them(find: Callable[[str], list[str]]) -> None:
+    """`zzzz` sounds like `says`, as far as a search can hear, and `fone` only like `phone`."""
+    assert find("zzzz") == []
+    assert find("fone")[0] == "easy-read/safe/"
+
+
+def test_a_number_is_no_part_of_another(find: Callable[[str], list[str]]) -> None:
+    assert "easy-read/pledges/more/" not in find("98.20")
+    assert "easy-read/pledges/care/" not in find("20 days")

@@ -16,13 +16,16 @@ from typing import Any
 
 import docx
 import pytest
+import yaml
 from PIL import Image
 
 from easyread.checks import check
 from easyread.door.kept import Kept
 from easyread.door.remembered import Maker, recalled, remember
 from easyread.editing import runtime
+from easyread.editing.blocks import field_names, field_of
 from easyread.editing.bundle import sources_of
+from easyread.editing.changing import CHANGES, NO_PICTURE
 from easyread.editing.compiling import compiled
 from easyread.editing.desk import Desk, read_all
 from easyread.editing.keeping import dumped, loaded
@@ -37,8 +40,9 @@ from easyread.read import read_library, with_page, with_words
 from easyread.read.disk import Folder
 from easyread.read.files import Memory
 from easyread.read.readings import Readings
+from easyread.text.meaning.page import standard_sentences
 from tests.engine.test_core import torn
-from tests.tiny import TINY, lay_out, mkdocs
+from tests.tiny import SVG, TINY, lay_out, mkdocs
 
 TODAY = date(2026, 11, 25)
 PATH = "content/topics/help.easy.md"
@@ -91,12 +95,79 @@ def test_problems_are_told_with_the_block_that_they_are_about(asked: Asked) -> N
     assert not asked.read()["problems"]
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("See https://www.nhs.uk.", "own-line Write where it leads, as a link: [the words](https://www.nhs.uk)"),
+        ("See www.nhs.uk/care.", "own-line Write where it leads, as a link: [the words](https://www.nhs.uk/care)"),
+        ("Come at 6.30pm.", "time-form Write '6:30pm'."),
+        ("Come on 3/4/27.", "date-form Write '3 April 2027'."),
+        ("THIS IS NEW.", "block-capitals Write it in small letters."),
+        ("We have approx. 15 bowls.", "short-form Write 'about'."),
+        ("Who\tAge\nJo\t12\nAl\t13", "pasted-table Say each of its rows in a short sentence, in a statement of its own."),
+    ],
+)
+def test_a_decision_is_asked_for_once(asked: Asked, words: str, told: str) -> None:
+    (card,) = asked.read()["cards"]
+    asked.change("words", number=card["number"], words=words)
+    found = [f"{each['rule']} {each['remedy']}" for each in asked.read()["problems"] if not each["rule"].endswith("-not-in-twin")]
+    assert found == [told]
+
+
 def test_a_statement_comes_with_the_sentences_it_comes_from(asked: Asked) -> None:
     asked("read", path="content/topics/help.md", text=TINY["content/topics/help.md"].replace("See", "We help people. See"))
     (card,) = asked.read()["cards"]
     assert card["from"]
     assert card["picture"]["uri"] == "pictures/ask.svg"
-    assert asked("beside", path=PATH)["title"] == "Help"
+
+
+def test_a_statement_that_comes_from_no_sentence_is_none_without_a_standard_page(asked: Asked) -> None:
+    far = TINY[PATH].replace("This is about **help**.\nHelp means we do it together.", "Zebras gallop.")
+    assert [each["from"] for each in asked("read", path=PATH, text=far)["cards"]] == [[]]
+    alone = "content/topics/alone.easy.md"
+    assert [each["from"] for each in asked("read", path=alone, text=far)["cards"]] == [None]
+    assert asked("beside", path=alone) == {"passages": []}
+
+
+DOUBTED = TINY[PATH].replace("This is about **help**.\nHelp means we do it together.", "Tenants can tell the office about noise.")
+NOISE = "Tenants should tell the office about noise."
+
+
+def test_what_is_in_doubt_is_told_beside_its_statement_and_is_no_problem(asked: Asked) -> None:
+    path = "content/topics/help.md"
+    asked("read", path=path, text=f"{TINY[path]}\n{NOISE}\n")
+    asked("read", path=PATH, text=DOUBTED)
+    asked.desk._published = asked.desk._library
+    shown = asked("read", path=PATH, text=DOUBTED)
+    (card,), (doubt,) = shown["cards"], shown["doubts"]
+    assert card["from"] == [NOISE]
+    assert (doubt["block"], doubt["rule"]) == (card["number"], "perhaps-other-meaning")
+    assert doubt["message"] == f"This says 'can', and the standard page 'should': '{NOISE}'"
+    assert "perhaps-other-meaning" not in {each["rule"] for each in shown["problems"]}
+    assert not asked("read", path=path, text=f"{TINY[path]}\n{NOISE}\n")["doubts"]
+    assert not asked("read", path=PATH, text=DOUBTED.replace("can tell", "should tell"))["doubts"]
+
+
+def test_what_is_told_of_a_change_is_not_told_again_as_a_doubt(asked: Asked) -> None:
+    path = "content/topics/help.md"
+    asked("read", path=path, text=f"{TINY[path]}\n{NOISE}\n")
+    asked("read", path=PATH, text=DOUBTED.replace("can tell", "should tell"))
+    asked.desk._published = asked.desk._library
+    shown = asked("read", path=PATH, text=DOUBTED)
+    assert "other-meaning" in {each["rule"] for each in shown["problems"]}
+    assert shown["doubts"] == []
+
+
+def test_the_standard_page_is_shown_whole_and_each_sentence_as_a_statement_names_it(asked: Asked) -> None:
+    for document in tiny().documents:
+        shown = asked("beside", path=f"{document.path.removesuffix('.md')}.easy.md")["passages"]
+        said = [each for passage in shown for each in passage["sentences"]]
+        assert [each for each in standard_sentences(document) if each not in said] == []
+    path = "content/pledges/care.md"
+    asked("read", path=path, text=f"{TINY[path]}\n## When\n\n- We begin\n  now. We go on.\n")
+    shown = [(each["kind"], each["sentences"]) for each in asked("beside", path="content/pledges/care.easy.md")["passages"]]
+    assert shown[:2] == [("title", ["Care"]), ("summary", ["All about Care."])]
+    assert shown[-3:] == [("heading", ["When"]), ("item", ["We begin now.", "We go on."]), ("field", ["Made by: The council"])]
 
 
 def test_leave_to_break_a_rule_is_written_with_its_reason(asked: Asked) -> None:
@@ -128,6 +199,38 @@ def test_a_form_is_made_from_what_is_declared(asked: Asked) -> None:
     assert asked("read", path=path, text=done["text"])["problems"] == shown["problems"]
 
 
+MEASURES = "---\ntitle: Care\nmeasures:\n    - text: a\n      value: 1\n\n    - text: b\n      value: 2\nareas: [a,\n  b]\nsummary: x\n---\n"
+
+
+def _with(text: str, name: str, value: str) -> str:
+    return CHANGES["field"]("x.md", text, -1, {"name": name, "value": value, "plain": False}, {})
+
+
+def test_a_field_of_several_lines_keeps_them() -> None:
+    measures = "- text: a\n  value: 1\n\n- text: b\n  value: 2"
+    assert field_of(MEASURES, "measures") == measures
+    assert _with(MEASURES, "measures", measures) == MEASURES
+    for field in field_names(MEASURES):
+        assert _with(MEASURES, field, field_of(MEASURES, field)) == MEASURES
+    changed = _with(MEASURES, "measures", f"{measures}0\n- text: c\n  value: 3")
+    assert yaml.safe_load(changed.split("---")[1])["measures"] == [
+        {"text": text, "value": value} for text, value in (("a", 1), ("b", 20), ("c", 3))
+    ]
+    assert _with(MEASURES, "areas", "[a,\nc]") == MEASURES.replace("  b]", "  c]")
+    assert _with(MEASURES, "measures", "- text: a").startswith("---\ntitle: Care\nmeasures:\n  - text: a\nareas")
+    assert _with(MEASURES, "measures", "one: 1").startswith("---\ntitle: Care\nmeasures:\n  one: 1\nareas")
+    assert "measures: []\nareas" in _with(MEASURES, "measures", "[]")
+    assert _with(MEASURES, "summary", ">\none\ntwo").endswith("summary: >\n  one\n  two\n---\n")
+    assert "\r\n  - b\r\n" in _with(MEASURES.replace("\n", "\r\n"), "measures", "- a\n- b")
+
+
+def test_a_field_of_several_lines_is_shown_as_it_is_written(asked: Asked) -> None:
+    path = "content/pledges/care.md"
+    text = TINY[path].replace("All about Care.", "|\n  One.\n  Two.")
+    fields = {each["name"]: each for each in asked("read", path=path, text=text)["fields"]}
+    assert (fields["summary"]["type"], fields["summary"]["value"]) == ("written", "|\nOne.\nTwo.")
+
+
 def test_a_statement_is_added_moved_and_taken_out(asked: Asked) -> None:
     (card,) = asked.read()["cards"]
     number = asked.change("add", number=card["number"], words="You can phone us.")
@@ -138,6 +241,18 @@ def test_a_statement_is_added_moved_and_taken_out(asked: Asked) -> None:
     assert asked.text == TINY[PATH]
 
 
+def test_a_heading_without_words_stays_a_heading(asked: Asked) -> None:
+    number = asked.change("add-heading", number=-1, words="A new heading")
+    asked.change("add", number=-1, words="You can phone us.")
+    before = asked.text
+    asked.change("words", number=number, words="")
+    shown = asked.read()
+    assert [(each["part"], each["words"]) for each in shown["cards"]][1:] == [("heading", ""), ("statement", "You can phone us.")]
+    assert [each["remedy"] for each in shown["problems"] if each["block"] == number] == ["Write the heading, or take it out."]
+    asked.change("words", number=number, words="A new heading")
+    assert asked.text == before
+
+
 def test_a_new_page_has_a_twin_and_a_name_of_its_own(asked: Asked) -> None:
     made = asked("new", key="pledges/bus", title="Buses: more")["files"]
     assert list(made) == ["content/pledges/bus.md", "content/pledges/bus.easy.md"]
@@ -145,6 +260,39 @@ def test_a_new_page_has_a_twin_and_a_name_of_its_own(asked: Asked) -> None:
     assert "number: 2\n" in made["content/pledges/bus.md"]
     assert "refused" in asked("new", key="pledges/Bus", title="x")
     assert "refused" in asked("new", key="pledges/care", title="x")
+
+
+def test_where_a_number_that_changed_is_still_the_old_one_is_told(asked: Asked) -> None:
+    path, call = "content/topics/help.md", "Phone us on 01234 567 890."
+    standard, easy = f"{TINY[path]}\n{call}\n", TINY[PATH].replace("This is about **help**.", "Phone: 01234 567 890")
+    asked("read", path=path, text=standard)
+    asked("read", path=PATH, text=easy)
+    asked.desk._published = asked.desk._library
+    told = asked("read", path=path, text=standard.replace("890", "123"))["problems"]
+    (message,) = (each["message"] for each in told if each["rule"] == "old-contact")
+    assert message == (
+        "This said 01234567890 before, and says 01234567123 now. These still say 01234567890: "
+        "content/site.yml, content/topics/help.easy.md."
+    )
+    asked("read", path=PATH, text=easy.replace("890", "123"))
+    found = [each for each in asked("everything", path=PATH)["problems"] if each["rule"] == "old-contact"]
+    assert {each["message"].partition(": ")[2] for each in found} == {"content/site.yml."}
+    assert not any(each["may"] for each in found)
+
+
+def test_what_is_still_to_do_on_a_new_page_is_told_and_nothing_that_follows_from_it(asked: Asked) -> None:
+    made = asked("new", key="topics/bus", title="Buses")["files"]
+    standard, easy = made
+    asked("read", path=standard, text=made[standard])
+    shown = asked("read", path=easy, text=made[easy].replace("To do: say this idea in a short sentence.", "We run buses."))
+    assert [each["from"] for each in shown["cards"]] == [["Buses"]]
+    assert "missing-key-fact" not in {each["rule"] for each in shown["problems"]}
+
+
+def test_statements_whose_pictures_are_still_to_choose_are_told_once(asked: Asked) -> None:
+    for words in ("Bye.", "So it is."):
+        asked.change("add", number=-1, words=words)
+    assert [each["rule"] for each in asked.read()["problems"] if "picture" in each["rule"]] == ["unknown-picture"]
 
 
 def test_a_hard_word_is_explained_in_the_word_list_and_nothing_else_of_it_changes(asked: Asked) -> None:
@@ -210,12 +358,61 @@ def test_each_line_of_a_statement_becomes_a_statement(asked: Asked) -> None:
     cards = asked.read()["cards"]
     assert [each["words"] for each in cards] == ["Phone us.\nWe answer.", "You can phone.", "Bye."]
     assert [each["target"].rpartition("/")[2] for each in cards] == ["ask.svg", "phone.svg", "choose-a-picture.svg"]
-    assert [each["message"] for each in asked.read()["problems"] if each["rule"] == "unknown-picture"] == [
-        "There is no picture 'choose-a-picture'."
-    ]
+    (told,) = (each for each in asked.read()["problems"] if each["rule"] == "unknown-picture")
+    assert (told["about"], told["suggestion"], told["also"]) == (NO_PICTURE.removesuffix(".svg"), "", [])
     before = asked.text
     asked.change("apart", number=-1)
     assert asked.text == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It opens on 4 May 2027. Bring a towel.",
+        "It costs £12. You can pay.",
+        "9am - 5pm",
+        "6.30pm – it's free",
+        "A * star",
+        "1 – 2",
+    ],
+)
+def test_what_stands_within_a_line_is_kept_when_it_becomes_a_statement(asked: Asked, line: str) -> None:
+    (card,) = asked.read()["cards"]
+    asked.change("words", number=card["number"], words=f"- {line}\n{line}")
+    asked.change("apart", number=card["number"])
+    assert [each["words"].replace("\n", " ") for each in asked.read()["cards"]] == [line, line]
+
+
+def test_a_line_that_is_too_long_to_be_read_is_shown_and_kept_whole(asked: Asked) -> None:
+    (card,) = asked.read()["cards"]
+    long = "Come and see us. " * 200 + "The end."
+    asked.change("words", number=card["number"], words=long)
+    shown = asked.read()
+    assert shown["cards"][0]["words"] == long
+    assert "long-line" in {each["rule"] for each in shown["problems"]}
+    asked.change("words", number=card["number"], words=f"{shown['cards'][0]['words']} Bye.")
+    assert f"{long} Bye.\n" in asked.text
+    asked.text = asked.text.replace("(../pictures/ask.svg)", f"(../pictures/ask.svg){' ' * 2000}x")
+    assert [each["part"] for each in asked.read()["cards"]] == ["statement"]
+
+
+@pytest.mark.parametrize(("name", "suits"), [("thumb", "thumb.svg"), ("yes", NO_PICTURE), ("no", NO_PICTURE)])
+def test_no_tick_and_no_cross_is_chosen_by_a_guess(name: str, suits: str) -> None:
+    listed = f"{name}:\n  idea: they like it\n  shows: A hand.\n  words: [patients said, like it]\n  licence: CC0-1.0\n"
+    files = {
+        **TINY,
+        f"content/pictures/{name}.svg": SVG,
+        "content/pictures/pictures.yml": TINY["content/pictures/pictures.yml"] + listed,
+    }
+    pictures = read_all({path: text.encode() for path, text in files.items()}, {}, TODAY).pictures
+    done = CHANGES["add"](PATH, TINY[PATH], -1, {"words": "Patients said they like it."}, pictures)
+    assert f"({suits})" in done.replace("../pictures/", "")
+
+
+def test_a_search_without_words_goes_through_all_pictures(asked: Asked) -> None:
+    few, all_of_them = (asked("find", words=" ", most=most) for most in (2, 500))
+    assert (len(few["pictures"]), few["more"], all_of_them["more"]) == (2, True, False)
+    assert len(all_of_them["pictures"]) == len(tiny().pictures)
 
 
 def test_pictures_are_found_by_meaning(asked: Asked) -> None:
@@ -296,7 +493,7 @@ def test_where_node_cannot_compile_it_is_said(tmp_path: Path, monkeypatch: pytes
 
 
 def test_what_people_said_in_sessions_is_not_published(tmp_path: Path) -> None:
-    root = lay_out(tmp_path, {"content/reviews/sessions/one.yml": "secret", "content/reviews/care.yml": "by: x"})
+    root = lay_out(tmp_path / ".work/site", {"content/reviews/sessions/one.yml": "secret", "content/reviews/care.yml": "by: x"})
     held = sources_of(root)
     assert "content/reviews/care.yml" in held
     assert held["content/pictures/ask.svg"] == ""

@@ -8,6 +8,72 @@ from tests.labelled import told
 
 PAIRS = [
     (
+        "name-not-in-twin",
+        "Help is at the Elm Boat Club in Queen Street every Tuesday.",
+        "You can get help at the Elm Boat Club on Tuesdays.",
+        "You can get help at the Ash Boat Club on Tuesdays.",
+    ),
+    (
+        "number-not-in-twin",
+        "The fund pays clubs £1,500 for each boat. Half is paid when the boat is made.",
+        "A club gets £750 when the boat is made.",
+        "A club gets £950 when the boat is made.",
+    ),
+    (
+        "number-not-in-twin",
+        "The number of rowers grew from 310 to 465.",
+        "The number of rowers went up by half.",
+        "The number of rowers went up by a third.",
+    ),
+    (
+        "number-not-in-twin",
+        "Boats built after 2007 are not eligible.",
+        "A boat built in 2010 cannot get it.",
+        "A boat built in 2005 cannot get it.",
+    ),
+    (
+        "weekday-not-in-twin",
+        "Rules would apply Monday to Saturday.",
+        "The rules would not be used on Sundays.",
+        "The rules would be used on Sundays.",
+    ),
+    (
+        "changed-modality",
+        "The club expects to choose a boat in June.",
+        "The club thinks it will choose a boat in June.",
+        "The club will choose a boat in June.",
+    ),
+    (
+        "changed-modality",
+        "The club hopes to build a boathouse, for which permission has been granted.",
+        "The club is allowed to build a boathouse.",
+        "The club will build a boathouse.",
+    ),
+    (
+        "lost-condition",
+        "If the plan is agreed, a pass would cost £5 a year.",
+        "A pass would cost £5 a year.",
+        "A pass costs £5 a year.",
+    ),
+    (
+        "lost-condition",
+        "The lake is open daily, except on New Year's Day.",
+        "You can swim in the lake nearly every day.",
+        "You can swim in the lake every day.",
+    ),
+    (
+        "changed-hedge",
+        "Boats can be launched if they weigh under 300 kilograms.",
+        "You cannot launch your boat if it weighs more than 300 kilograms.",
+        "You can launch your boat if it weighs more than 300 kilograms.",
+    ),
+    (
+        "changed-hedge",
+        "Rowers must be aged 16 or over and must not earn more than £90 a week.",
+        "You have to be 16 or older.",
+        "You have to be 16 or younger.",
+    ),
+    (
         "number-not-in-twin",
         "Rowers must be aged 18 or over.",
         "You cannot row if you are 17 or younger.",
@@ -19,6 +85,12 @@ PAIRS = [
         "This is for those under 8.",
         "This is for you if you are 7 or younger.",
         "This is for you if you are under 7.",
+    ),
+    (
+        "number-not-in-twin",
+        "The club owns eight rowing boats and three canoes.",
+        "The club has 3 canoes and 8 boats.",
+        "The club has 8 canoes and 3 boats.",
     ),
     ("number-not-in-twin", "Take more than 1 coat.", "Take 2 coats or more.", "Take more than 2 coats."),
     (
@@ -40,14 +112,19 @@ PAIRS = [
         "We pay more than half of the cost.",
     ),
     (
-        "changed-modality",
+        "perhaps-other-meaning",
         "Applications should be renewed annually.",
         "You need to apply again each year.",
         "You may apply again each year.",
     ),
-    ("changed-modality", "Requests should be submitted as early as possible.", "Ask as soon as you can.", "You might ask early."),
     (
-        "changed-modality",
+        "perhaps-other-meaning",
+        "Requests should be submitted as early as possible.",
+        "Ask as soon as you can.",
+        "You might ask early.",
+    ),
+    (
+        "perhaps-other-meaning",
         "Parents who wish to appeal should do so by 20 May.",
         "If you do not agree, you can appeal until 20 May.",
         "You must appeal by 20 May.",
@@ -98,13 +175,13 @@ PAIRS = [
         "This report is about 2023 to 2025.",
     ),
     (
-        "lost-condition",
+        "perhaps-other-meaning",
         "Donations are accepted provided that items are clean.",
         "Please give us only clean items.",
         "Please give us items, clean or not, except chairs.",
     ),
     (
-        "lost-condition",
+        "perhaps-other-meaning",
         "Bottled water will be available from the hall should supplies be interrupted.",
         "If supplies stop, you can get bottled water from the hall.",
         "You can get bottled water from the hall.",
@@ -139,6 +216,7 @@ PAIRS = [
 @pytest.mark.parametrize(("rule", "standard", "faithful", "false"), PAIRS)
 def test_other_words_for_the_same_are_not_told_and_what_is_false_is(rule: str, standard: str, faithful: str, false: str) -> None:
     assert not told(faithful, rule, standard)
+    assert not told(faithful, "perhaps-other-meaning", standard)
     assert told(false, rule, standard)
 
 
@@ -185,8 +263,81 @@ def test_other_words_for_the_same_are_not_told_and_what_is_false_is(rule: str, s
         ("number-not-in-twin", "Of the 80 boats, 60 have been painted.", "Three quarters of the boats have new paint."),
         ("number-not-in-twin", "About four in every hundred boats leak.", "About 4 out of 100 boats leak."),
         ("number-not-in-twin", "The card gives a one-third reduction.", "The card makes it one third cheaper."),
+        (
+            "changed-modality",
+            "New members will be invited to a talk with the coach.",
+            "You will be asked to talk with the coach.",
+        ),
+        (
+            "changed-modality",
+            "Members can now leave old boats at the yard.",
+            "We will now take old boats from members at the yard.",
+        ),
+        (
+            "changed-modality",
+            "The race has three judges, none of whom may have coached the crew.",
+            "A judge must be someone who has never coached the crew.",
+        ),
+        (
+            "changed-modality",
+            "Following last year's vote on boats, the club will buy two canoes.",
+            "Last year we asked people to vote on boats.",
+        ),
+        ("lost-negation", "Members with a free pass may row without charge.", "It is free for members with a free pass to row."),
+        ("lost-negation", "The club has issued a safety notice about the red canoe.", "The red canoe is not safe."),
+        ("lost-negation", "Your place in the crew is not affected by your age.", "You can have a place in the crew at your age."),
+        (
+            "lost-negation",
+            "Neither shed can accept boats, which should be taken to the Ash Lane yard.",
+            "If you have boats, take them to Ash Lane.",
+        ),
+        (
+            "lost-condition",
+            "Reserved boats may be collected from Elm Yard.",
+            "If you asked us to keep a boat for you, you can get it from Elm Yard.",
+        ),
+        ("opposite-meaning", "The club helps rowers to remain independent.", "Rowers can get help to change their boats."),
+        ("opposite-meaning", "Rowers on low incomes would be protected.", "There would be more money to help rowers."),
+        (
+            "changed-amount",
+            "The boats were sound in eight clubs; at the ninth, records were incomplete.",
+            "The boats were sound in all of the clubs but one.",
+        ),
+        ("changed-modality", "Rowers must be aged between 12 and 60.", "You can row if you are 12 to 60 years old."),
+        (
+            "name-not-in-twin",
+            "Boats due on Wednesday 25 December will leave on 27 December.",
+            "No boat leaves on Christmas Day or New Year's Day.",
+        ),
+        (
+            "place-not-in-twin",
+            "Boat yards in Elmshire are open daily, except on Christmas Day and New Year's Day.",
+            "You can go to the boat yards every day apart from Christmas Day and New Year's Day.",
+        ),
+        ("number-not-in-twin", "All clubs except Elm Lake and Ash Lane open on 6 May.", "All but 2 of the clubs open on 6 May."),
+        (
+            "swapped-actors",
+            "Landlords are not permitted to charge for keys.",
+            "Your landlord is not allowed to make you pay for keys.",
+        ),
+        (
+            "changed-amount",
+            "Club carers in Elmhampton are paid a weekly sum for each child.",
+            "Club carers get money each week for each child.",
+        ),
+        (
+            "changed-amount",
+            "Repairs are free for residents whose household income is below £31,000 a year.",
+            "This is for homes where residents have less than £31,000 a year.",
+        ),
+        (
+            "lost-condition",
+            "If the plan is approved, permits would cost £40 a year for a boat.",
+            "A permit for your boat would cost £40 each year.",
+        ),
         ("month-not-in-twin", "No boat sails on Christmas Day or in May.", "There is no boat on 25 December."),
     ],
 )
 def test_a_fair_rewording_raises_no_alarm(rule: str, standard: str, faithful: str) -> None:
     assert not told(faithful, rule, standard)
+    assert not told(faithful, "perhaps-other-meaning", standard)

@@ -71,8 +71,24 @@ def test_words_without_a_picture_are_offered_some(tmp_path: Path) -> None:
     assert "Perhaps: phone" in remedy
 
 
-def test_an_unknown_name_is_understood_by_its_meaning(tmp_path: Path) -> None:
-    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/call.svg)\nCall for **help**.\nHelp means we talk.\n"
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("call", "Did you mean 'phone'?"),
+        ("call-everybody", "Look among the pictures of the website, or with `easyread picture WORDS`."),
+    ],
+)
+def test_an_unknown_name_is_understood_by_its_meaning(tmp_path: Path, name: str, says: str) -> None:
+    page = f"---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/{name}.svg)\nCall for **help**.\nHelp means we talk.\n"
     root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
     remedy = next(problem.remedy for problem in check(read_library(root)) if problem.rule == "unknown-picture")
-    assert remedy == "Did you mean 'phone'?"
+    assert remedy == says
+
+
+def test_a_wrong_name_is_told_once_a_page_and_says_where_to_look(tmp_path: Path) -> None:
+    page = "---\ntitle: Help\npicture: qqq\n---\n\n![](../pictures/qqq.svg)\nThis is about **help**.\nHelp means we talk.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    (told,) = (problem for problem in check(read_library(root)) if problem.rule == "unknown-picture")
+    assert str(told.where) == "content/topics/help.easy.md:3:10"
+    assert told.message == "There is no picture 'qqq', which line 6 names too."
+    assert told.remedy == "Look among the pictures of the website, or with `easyread picture WORDS`."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from easyread.checks import check
 from easyread.clock import today
 from easyread.editions import make_editions
+from easyread.pages.charts import drawings
 from tests.tiny import TINY, lay_out, mkdocs, read_library, standard
 
 COUNTS = "[{name: Visits, unit: people, values: [{label: Before, amount: 200}, {label: After, amount: 50, qualifier: under}]}]"
@@ -63,8 +65,9 @@ def test_the_picture_at_the_top_stands_beside_the_title_alone(home: str) -> None
 
 def test_a_chart_is_that_of_the_page_and_says_all_in_words(home: str) -> None:
     chart = home.partition('<figure class="measure">')[2].partition("</figure>")[0]
-    assert "<caption>Visits</caption>" in chart
-    assert '<th scope="row">Before</th>' in chart
+    assert "<caption>Visits </caption>" in chart
+    assert '<th scope="row">Before </th>' in chart
+    assert re.sub("<[^>]+>", "", chart).strip().startswith("Visits When How many Before"), "a search reads it so"
     assert '<span class="amount">200</span> people' in chart
     assert '<span class="amount">under 50</span> people' in chart
     assert 'width="25.0%"' in chart
@@ -81,3 +84,15 @@ def test_what_is_named_wrongly_is_told(tmp_path: Path) -> None:
     told = [str(problem) for problem in check(read_library(lay_out(tmp_path, {**FILES, "docs/index.md": wrong})))]
     assert [each for each in told if "unknown-page: There is no page 'topics/hlep'. Did you mean 'topics/help'?" in each]
     assert [each for each in told if "broken-link: There is no place 'counsil' on that page." in each]
+
+
+def test_a_map_names_its_places_below_what_they_are_and_leaves_the_others_empty(tmp_path: Path) -> None:
+    where = "fields:\n  where: {type: areas, label: Where, map: [north north, west east]}\n"
+    page = standard("Help", where="[{name: Old dock, place: north}]")
+    library = read_library(
+        lay_out(tmp_path, {"content/site.yml": TINY["content/site.yml"] + where, "content/topics/help.md": page})
+    )
+    (drawn,) = drawings(library.documents_by_key["topics/help"])
+    assert drawn.startswith('<figure class="areas areas--where"><figcaption><b>Where.</b> ')
+    assert re.findall(r'<li class="areas__(\w+)"[^>]*>([^<]*)</li>', drawn) == [("north", "Old dock"), ("west", ""), ("east", "")]
+    assert drawn.count('aria-hidden="true"></li>') == 2

@@ -82,6 +82,11 @@ def test_each_type_of_field(declared: str, given: str, standard_line: str, easy_
     assert easy_line in care(library, Edition.EASY)
 
 
+def test_what_is_still_to_do_in_a_field_is_told(tmp_path: Path) -> None:
+    library = read_library(with_fields(tmp_path, "note: {type: text, label: Note}", 'note: "To do:"'))
+    assert [(each.rule, each.where.path) for each in check(library)] == [("to-do", "content/pledges/care.md")]
+
+
 def test_a_field_needs_one_declaration_and_nothing_else(tmp_path: Path) -> None:
     """It is on both pages, in the plan's PDF, in what a record holds, in what numbers are compared with, and in JSON."""
     body = "![](../pictures/ask.svg)\nThe **help** costs 37 pounds.\nHelp means we do it together.\n"
@@ -99,7 +104,7 @@ def test_a_field_needs_one_declaration_and_nothing_else(tmp_path: Path) -> None:
     public = root / "site"
     document = next(each for each in read_library(root).documents if each.key == CARE)
     assert "Price to pay: 37 pounds" in [unit.words for unit in standard_units(document)]
-    assert "<dt>Price to pay</dt><dd>37 pounds</dd>" in (public / CARE / "index.html").read_text(encoding="utf-8")
+    assert "<dt>Price to pay</dt> <dd>37 pounds</dd>" in (public / CARE / "index.html").read_text(encoding="utf-8")
     assert "You pay: 37" in (public / "easy-read" / CARE / "index.html").read_text(encoding="utf-8")
     assert "Price to pay: 37 pounds" in words_of(public / "downloads/plan-clear-print.pdf")
     assert "You pay: 37 pounds." in words_of(public / "easy-read/downloads/easy-read-booklet.pdf")
@@ -121,6 +126,49 @@ def test_a_field_is_shown_to_whom_its_declaration_says(tmp_path: Path) -> None:
         library = read_library(with_fields(tmp_path / answer, declared, "note: hello"))
         found = tuple("Note: hello" in care(library, edition) for edition in (Edition.STANDARD, Edition.EASY))
         assert found == expected, answer
+
+
+@pytest.mark.parametrize(
+    ("declared", "given", "told"),
+    [
+        (
+            "team: {type: text, label: Team}",
+            'team: {standard: Repairs, easy: "The remuneration (approx. 9)"}',
+            {"content/pledges/care.md:6": {"uncommon-word", "punctuation", "short-form", "number-not-in-twin"}},
+        ),
+        ("team: {type: text, label: {standard: Team, easy: You pay p.a.}}", "", {"content/site.yml:27": {"short-form"}}),
+        ("team: {type: text, label: Team}", "team: {standard: Remuneration subcommittee, easy: The team}", {}),
+        ("team: {type: text, label: Remuneration, shown: standard}", "team: Remuneration", {}),
+    ],
+)
+def test_words_of_a_field_that_easy_read_shows_are_checked_at_their_place(
+    declared: str, given: str, told: dict[str, set[str]], tmp_path: Path
+) -> None:
+    found: dict[str, set[str]] = {}
+    for each in check(read_library(with_fields(tmp_path, declared, given))):
+        found.setdefault(f"{each.where.path}:{each.where.line}", set()).add(each.rule)
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("{standard: £2.50 for a single journey, easy: £3.50 for one trip}", "The standard words do not say £3.50."),
+        ("{standard: £2.50 for a single journey, easy: Ask us}", "The standard words say £2.50 here, and these do not."),
+        ("{standard: From £2.50 to £3, easy: More than £2}", "The standard words say £3 here, and these do not."),
+        ("{standard: £2.50 for a single journey, easy: £2.50 for one trip}", ""),
+        ("{standard: Daily from 9.30am, easy: From 9:30am each day}", ""),
+        ("{standard: 38 per cent of the cost, easy: About 4 out of every 10 pounds}", ""),
+        ("{standard: A single fee, easy: You pay 1 time}", ""),
+        ("£2.50", ""),
+    ],
+)
+def test_numbers_of_a_field_are_the_same_in_both_editions(given: str, told: str, tmp_path: Path) -> None:
+    root = with_fields(tmp_path, "price: {type: text, label: Price}", f"price: {given}")
+    found = [each for each in check(read_library(root)) if each.rule == "number-not-in-twin"]
+    assert [each.message for each in found] == ([told] if told else [])
+    column = len("price: ") + given.find("easy: ") + len("easy: ") + 1
+    assert all(str(each.where) == f"content/pledges/care.md:6:{column}" for each in found)
 
 
 def test_what_is_not_said_may_be_said_in_words(tmp_path: Path) -> None:
@@ -214,3 +262,12 @@ def test_the_engine_knows_no_kind_of_page_and_no_organisation() -> None:
         if FORBIDDEN.search(ALLOWED.sub("", line))
     ]
     assert found == []
+
+
+def test_a_message_lists_many_names_once(tmp_path: Path) -> None:
+    wrong = TINY["content/site.yml"].replace("type: date", "type: xyz")
+    (told,) = (
+        each for each in read_library(lay_out(tmp_path, {"content/site.yml": wrong})).problems if each.rule == "wrong-value"
+    )
+    assert "'status'" in told.message
+    assert told.remedy == "Write one of these."

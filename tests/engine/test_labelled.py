@@ -8,8 +8,10 @@ from easyread.checks import RULES, meaning
 from easyread.checks.rule import name_of
 from tests.labelled import BLIND, BLIND_SETS, HELD_OUT, WRITTEN, Score, errors, labelled, scores
 from tests.labelled.outside import kept
+from tests.labelled.pages import FAMILY, WITH_DOUBTS
 
-SCORES = {score.rule: score for score in scores()}
+SCORES = {score.rule: score for score in scores(with_doubts=True)}
+"""Of what is found, also where only reviewers are told."""
 ABOUT_WORDS = {
     name_of(rule)
     for rule in RULES
@@ -27,6 +29,8 @@ def test_there_are_enough_labelled_sentences() -> None:
         "list-without-lead",
         "unknown-sentence",
         "word-not-explained",
+        "nearly-our-contact",
+        "perhaps-other-meaning",
     }
 
 
@@ -50,9 +54,12 @@ def test_errors_put_into_pages_are_told() -> None:
 
 
 def test_errors_in_pages_of_other_services_are_told() -> None:
-    found = [errors(folder) for folder in (*(BLIND / name for name in BLIND_SETS), WRITTEN)]
-    assert sum(each.told for each in found) / sum(each.errors for each in found) >= 0.8
-    assert sum(each.alarms for each in found) / sum(each.faithful for each in found) <= 0.03
+    """Most with what is in doubt, which reviewers alone are told. Without it two of three, and nearly nothing wrongly."""
+    folders = (*(BLIND / name for name in BLIND_SETS), WRITTEN)
+    for rules, fewest, most in ((WITH_DOUBTS, 0.8, 0.03), (FAMILY, 0.65, 0.01)):
+        found = [errors(folder, rules) for folder in folders]
+        assert sum(each.told for each in found) / sum(each.errors for each in found) >= fewest
+        assert sum(each.alarms for each in found) / sum(each.faithful for each in found) <= most
 
 
 HELD = list(scores(HELD_OUT))

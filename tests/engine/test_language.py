@@ -7,6 +7,7 @@ import pytest
 from easyread.text import facts, grammar
 from easyread.text.facts import all_times, spoken_times
 from easyread.text.in_full import in_full
+from easyread.text.language import counted
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from tests.labelled.reading import as_document
@@ -127,3 +128,13 @@ def test_prose_is_found_among_markdown(body: str, expected: list[str]) -> None:
 def test_the_tagger_is_not_asked_about_what_is_too_long_for_a_word() -> None:
     words = [token.text for token in grammar.tagged(f"We read {'antidis' * 2_000} here.")]
     assert words == ["We", "read", "here", "."]
+
+
+@pytest.mark.parametrize(("count", "told"), [(0, "0 pages"), (1, "1 page"), (1041, "1,041 pages")])
+def test_what_is_counted_is_one_or_several(count: int, told: str) -> None:
+    assert counted(count, "page") == told
+
+
+@pytest.mark.parametrize("text", ["Ask Elm Council on Thursday.", "The Elm Council helps.", "Ask the Elm Council in May."])
+def test_a_name_is_found_where_it_stands(text: str) -> None:
+    assert [text[each.start :].startswith(each.text) for each in facts.names(text)] == [True]

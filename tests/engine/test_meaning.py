@@ -12,7 +12,7 @@ from easyread.read.files import Source
 from easyread.text.language import sentences as split
 from easyread.text.meaning.compare import compared, differences
 from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import other_units
+from easyread.text.meaning.units import other_units
 from tests.labelled.reading import as_document
 from tests.written import easy_page
 
@@ -39,8 +39,11 @@ def test_a_unit_that_a_page_nowhere_says_is_told(easy: str, said: str, told: str
         ("595 people had care at home.", "About 600 people had care at home.", None),
         ("It opens on 6 May 2027.", "It opens soon.", "'6 May 2027'"),
         ("Healthwatch Essex speaks for patients.", "Someone speaks for patients.", "'Healthwatch Essex'"),
+        ("We open at 9.30am.", "We open at 9:30am.", None),
+        ("We open at 9.30am.", "We open at 8:30am.", "'9.30'"),
         ("Care closer to home.", "Care near your home.", None),
         ("Dentists open surgeries late.", "We have a new bus.", "'Dentists open surgeries late.'"),
+        ("Ask Harbour Homes about broken boilers.", "We have a new bus.", "'Ask Harbour Homes about broken boilers.'"),
     ],
 )
 def test_key_facts_of_the_summary_are_said(summary: str, words: str, missing: str | None) -> None:

@@ -127,7 +127,10 @@ def test_it_is_told_at_the_word_with_what_it_was_and_where_to_look() -> None:
     assert problem.message == (
         "This may say something else than before: 'cooks' where it said 'staff'. It was: 'We will support our staff.'"
     )
-    assert problem.remedy == "The standard page says: 'We will support our staff.' If this still says the same, leave it so."
+    assert (
+        problem.remedy
+        == "The standard page says: 'We will support our staff.' Where both still say the same, there is nothing to do."
+    )
 
 
 def test_a_statement_whose_source_is_as_it_was_is_told_though_the_page_changed_elsewhere() -> None:
@@ -198,7 +201,7 @@ def test_the_check_tells_of_what_changed_since_the_last_commit(tmp_path: Path, c
     in_git(root)
     (root / TWIN).write_text(OTHER, encoding="utf-8")
     assert main(["check", "--root", str(root)]) == 0
-    assert f"{TWIN}:10:21: other-meaning: " in capsys.readouterr().out
+    assert f"{TWIN}:10:21: think about: other-meaning: " in capsys.readouterr().out
     keep(root, "Cooks")
     assert main(["check", "--root", str(root)]) == 0
     assert "other-meaning" not in capsys.readouterr().out

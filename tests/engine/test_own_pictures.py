@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from PIL import Image
 from easyread.checks import check
 from easyread.downloads.book import HOW_TO_USE
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.formats.booklets import _OTHERS
+from easyread.downloads.shelf import EVERYTHING
 from easyread.papers.pack import OPENING
 from easyread.pictures.svg import make_safe
 from tests.engine.test_build import build
@@ -55,9 +58,18 @@ def test_the_site_s_own_picture_of_a_name_wins(tmp_path: Path) -> None:
 
 def test_every_picture_that_the_engine_names_comes_along(tmp_path: Path) -> None:
     templates = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "easyread/theme").rglob("*.html"))
-    named = set(re.findall(r'image\("([\w-]+)"', templates)) | {name for name, *_ in (*HOW_TO_USE, *OPENING)}
+    named = set(re.findall(r'(?:image|said)\("([\w-]+)"', templates)) | {name for name, *_ in (*HOW_TO_USE, *OPENING)}
     named |= {"phone", "email"} | {each.picture for each in FORMATS.values()}
+    named |= {EVERYTHING, *(name for _, _, name in _OTHERS)}
     assert named - read_library(lay_out(tmp_path, NO_PICTURES)).pictures.keys() == set()
+
+
+def test_formats_that_are_had_in_different_ways_have_different_pictures() -> None:
+    """Only what is had in one way shares one: Braille on paper, Braille for a display, sound, a booklet to fold, data."""
+    shared = Counter(each.picture for each in FORMATS.values())
+    assert {name: count for name, count in shared.items() if count > 1} == dict.fromkeys(
+        ("audio", "braille", "braille-computer", "data", "fold-booklet"), 2
+    )
 
 
 @pytest.mark.parametrize(("kind", "ending"), [("JPEG", "jpg"), ("JPEG", "jpeg"), ("PNG", "png"), ("WEBP", "webp")])

@@ -14,7 +14,7 @@ from easyread.__main__ import main
 from easyread.papers.protocol import CONSENT, SPARE, TIMETABLE, Plan, costs
 from tests.pdf_text import sizes, tagged
 from tests.programs import failed, pdf_ua
-from tests.tiny import easy, lay_out, standard
+from tests.tiny import KINDS, SITE, easy, lay_out, standard
 
 
 @pytest.fixture
@@ -51,6 +51,23 @@ def test_the_plan_is_dated_costed_and_about_these_pages(made: Path) -> None:
     assert sum(int(row["pounds"]) for row in rows) == net
     with pikepdf.open(made / "protocol.pdf") as pdf:
         assert min(size for page in pdf.pages for size in sizes(page)) >= 14
+
+
+@pytest.mark.parametrize(
+    ("country", "law"),
+    [
+        ("wales", "Mental Capacity Act 2005"),
+        ("scotland", "Adults with Incapacity (Scotland) Act 2000"),
+        ("northern-ireland", "Mental Capacity Act (Northern Ireland) 2016"),
+    ],
+)
+def test_the_plan_names_the_law_on_consent_of_its_country(
+    country: str, law: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root, out = lay_out(tmp_path / "project", {"content/site.yml": f"{SITE}country: {country}\n{KINDS}"}), tmp_path / "pack"
+    assert main(["pack", "topics/help", "--on", "2027-02-09", "--out", str(out), "--root", str(root)]) == 0
+    assert f"follow the {law} and ask" in words_of(out / "protocol.pdf")
+    capsys.readouterr()
 
 
 def test_the_plan_claims_nothing(made: Path) -> None:

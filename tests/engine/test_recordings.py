@@ -24,7 +24,7 @@ def inspected(file: Path) -> str:
 def test_a_recording_has_as_many_chapters_as_there_are(count: int, tmp_path: Path) -> None:
     marks = [mp3.Mark(f"Chapter {number}", float(number), number + 1.0) for number in range(count)]
     (tmp_path / "long.mp3").write_bytes(
-        mp3.tag("Long", "Tiny Council", "Long", "2026-11-22", marks) + mp3.encode(bytes(2 * mp3.RATE))
+        mp3.tag_bytes(mp3.Tag("Long", "Long", "Tiny Council", "2026-11-22"), marks) + mp3.encode(bytes(2 * mp3.RATE))
     )
     shown = inspected(tmp_path / "long.mp3")
     assert shown.count("CHAP=") == count

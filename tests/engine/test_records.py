@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -88,6 +88,43 @@ def test_renaming_a_page_keeps_its_record(tmp_path: Path, capsys: pytest.Capture
     capsys.readouterr()
 
 
+def test_a_new_name_is_given_wherever_the_page_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    session, listed, tour = (f"content/{each}.yml" for each in ("reviews/sessions/a", "recordings/recordings", "tour"))
+    spoken = "topics/help#about-help-3f9a"
+    files = {
+        "docs/index.md": standard("Tiny plan", figures="[topics/help, pledges/care]", layout="home"),
+        session: f'statements:\r\n  "{spoken}":\r\n',
+        listed: f'"{spoken}":\r\n  words: This is about help.\r\n  file: a.wav\r\n',
+        tour: 'title: All\npicture: ask\nstatements:\n  "topics/help":\n    - This is about\n  pledges/care: This is about\n',
+    }
+    root = lay_out(tmp_path, files)
+    assert main(["move", "topics/help", "topics/support", "--root", str(root)]) == 0
+    told = capsys.readouterr().out
+    for path in files:
+        now = (root / path).read_bytes().decode()
+        assert (now, f"{path}." in told) == (files[path].replace("topics/help", "topics/support"), True)
+
+
+@pytest.mark.parametrize("strange", ["\u2028", "\f", "\x85", "\r"])
+def test_a_link_below_a_strange_line_end_is_given_the_new_name(
+    strange: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = "content/pledges/care.md"
+    page = standard("Care", f"One{strange}two.\n\nSee [help](../topics/help.md).", number="1", made_by="council")
+    root = lay_out(tmp_path, {path: page})
+    assert main(["move", "topics/help", "topics/support", "--root", str(root)]) == 0
+    assert (root / path).read_bytes().decode() == page.replace("help.md", "support.md")
+    assert f"Kept in {path}." in capsys.readouterr().out
+
+
+def test_what_is_left_is_not_told_as_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = "content/pledges/care.md"
+    root = lay_out(tmp_path, {path: standard("Care", "See [help](../topics/hel&#112;.md).", number="1", made_by="council")})
+    before = (root / path).read_bytes()
+    assert main(["move", "topics/help", "topics/support", "--root", str(root)]) == 0
+    assert ((root / path).read_bytes() == before) is (f"Kept in {path}." not in capsys.readouterr().out)
+
+
 BROKEN: dict[str, tuple[Callable[[str], str], str]] = {
     "edited by hand": (lambda text: text.replace("All about Help.", "Some about Help."), "edited-record"),
     "a hash by hand": (lambda text: re.sub(r'"[0-9a-f]{12} All', '"000000000000 All', text), "edited-record"),
@@ -96,6 +133,7 @@ BROKEN: dict[str, tuple[Callable[[str], str], str]] = {
     "in conflict": (lambda text: "<<<<<<< HEAD\n" + text + "=======\n" + text + ">>>>>>> other\n", "conflict"),
     "empty": (lambda text: "", "missing-key"),
     "a wrong day": (lambda text: re.sub(r"on: .*", "on: yesterday", text), "wrong-value"),
+    "a day to come": (lambda text: re.sub(r"on: .*", f"on: {date.today() + timedelta(2)}", text), "wrong-value"),
 }
 
 

@@ -47,7 +47,7 @@ def test_review_pages_show_both_and_what_changed(reviewed: Path) -> None:
     assert "See the <del>pledge.</del> <ins>pledge and 12 more.</ins>" in page
     assert "Team compared both pages on" in page
     status = json.loads((site / "review/status.json").read_text(encoding="utf-8"))
-    assert status["states"] == {"never compared": 2, "compared": 1, "changed, with leave": 1, "changed since": 1}
+    assert status["states"] == {"never compared": 2, "compared": 1, "changed, put off": 1, "changed since": 1}
     assert status["list"][0]["key"] == "topics/help"
     assert status["tested"] == 1
     assert status["kinds"] == {"pledges": {"all": 1, "in both editions": 1, "compared": 1, "tested": 0}}

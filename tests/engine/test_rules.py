@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread import checks
-from easyread.checks import RULES, check, check_pages, numbers, rule_names, sentences, structure
-from easyread.checks.rule import Scope, name_of, rule, rules
+from easyread.checks import RULES, check, check_again, check_pages, numbers, rule_names, sentences, structure
+from easyread.checks.rule import Scope, is_quiet, name_of, rule, rules
 from easyread.model import Level, Library
 from easyread.papers.guide import guide
 from easyread.papers.report import as_markdown, make_report
@@ -44,6 +44,9 @@ REMEDIES = [
     ("We have 12,387 beds.", "big-number", "Round it, such as 'about 12,000'."),
     ("20% came.", "percentage", "Write '1 in every 5'."),
     ("37% came.", "percentage", "Write '37 out of every 100'."),
+    ("4.8% came.", "percentage", "Write 'about 5 out of every 100'."),
+    ("12.5% came.", "percentage", "Write '1 in every 8'."),
+    ("0.3% came.", "percentage", "Write 'about 3 out of every 1,000'."),
     ("Come on 06/08/26.", "date-form", "Write '6 August 2026'."),
     ("Come on 6 Aug.", "date-form", "Write '6 August'."),
     ("In 2023-2028 we met.", "range-dash", "Write '2023 to 2028'."),
@@ -162,6 +165,30 @@ def test_a_site_may_turn_a_rule_or_family_down_and_the_report_says_why(tmp_path:
     assert "- The whole site: numbers: should: This year.\n- The whole site: idiom: off: They know them.\n" in report
 
 
+def test_what_is_in_doubt_is_told_to_reviewers_and_to_a_site_that_asks(tmp_path: Path) -> None:
+    said = "---\ntitle: Help\nsummary: We must help tenants.\nmenu: Help\norder: 1\n---\n\nTenants should tell the office about noise.\n"
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nTenants can tell the office about noise.\n"
+    files = {"content/topics/help.md": said, "content/topics/help.easy.md": page}
+
+    def found(rules: str, more: str = "") -> tuple[list[str], list[str]]:
+        text = {**files, "content/topics/help.easy.md": page.replace("picture: ask\n", f"picture: ask\n{more}", 1)}
+        folder = tmp_path / str(len(rules + more))
+        checked = check_again(read_library(lay_out(folder, {**text, "content/site.yml": TURNED + rules})))
+        return [each.rule for each in checked.problems if each.rule in QUIET], [str(each) for each in checked.doubts]
+
+    told, (doubt,) = found("")
+    assert not told
+    assert "This says 'can', and the standard page 'should'" in doubt
+    assert found('rules:\n  perhaps-other-meaning: {level: should, reason: "We look at all."}\n') == (
+        ["perhaps-other-meaning"],
+        [],
+    )
+    assert found('rules:\n  perhaps-other-meaning: {level: off, reason: "We never look."}\n') == ([], [])
+    assert found('rules:\n  meaning: {level: should, reason: "We look at all."}\n')[1]
+    assert found("", 'allow: {perhaps-other-meaning: "It is the same."}\n') == ([], [])
+
+
+QUIET = {name_of(rule) for rule in RULES if is_quiet(rule)}
 TURNED = "name: A\neasy_name: A\norganisation: A\nemail: a@example.org\nphone: 01632 960 001\n"
 
 
@@ -171,7 +198,9 @@ PROBLEMS = Path(checks.__file__).parents[1]
 def test_every_rule_registers_itself() -> None:
     """A function of a family that looks at a library and says where it comes from is a rule. Every module is a family, or what rules share."""
     names = {module.name for module in pkgutil.iter_modules(checks.__path__)}
-    assert names - {"rule", "causes", "comparing", "links"} == {family.__name__.rpartition(".")[2] for family in checks.FAMILIES}
+    assert names - {"rule", "causes", "comparing", "contacts", "fields", "links", "replaced"} == {
+        family.__name__.rpartition(".")[2] for family in checks.FAMILIES
+    }
     written = [
         function
         for family in checks.FAMILIES
@@ -234,6 +263,34 @@ def test_a_listed_word_is_explained_where_it_is_marked_on_this_page_or_before(tm
     }
     library = read_library(lay_out(tmp_path, {"content/words.yml": words, **pages}))
     assert [each.where.path for each in check(library) if each.rule == "word-not-explained"] == ["content/topics/a.easy.md"]
+
+
+HARD = (
+    "ombudsman:\n  meaning: An ombudsman is a person who looks at complaints about homes.\n  picture: ask\n  forms: [ombudsmen]\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("Go to the **ombudsman**.\nThe ombudsman looks at complaints about homes.", ""),
+        ("Go to the **ombudsman**.\nA person there looks at complaints about homes.", ""),
+        ("Go to the **ombudsman**.\nAn ombudsman helps you.", ""),
+        ("Go to the **ombudsmen**.\nOmbudsmen help you.", ""),
+        ("Go to the **ombudsman**.\nAn ombudsman rents a home.", ""),
+        ("Go to the **ombudsman**, who helps you.", ""),
+        ("Go to the **ombudsman**.\nThe ombudsman office opens on Monday.", "Say in the next sentence"),
+        ("Go to the **ombudsman**.\nThe ombudsman will phone you.", "Say in the next sentence"),
+        ("Go to the **ombudsman**, who we like.", "Say in the next sentence"),
+        ("We have:\n\n![](../pictures/phone.svg)\n- an **ombudsman** and a nurse", "Before the list"),
+    ],
+)
+def test_a_hard_word_may_be_explained_in_many_ways(text: str, remedy: str, tmp_path: Path) -> None:
+    page = f"---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n"
+    library = read_library(lay_out(tmp_path, {"content/words.yml": HARD, "content/topics/help.easy.md": page}))
+    found = [each.remedy for each in check(library) if each.rule == "unexplained-word"]
+    assert len(found) == bool(remedy)
+    assert all(remedy in each for each in found)
 
 
 def test_without_a_tagger_patterns_do_what_they_can(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 from easyread.__main__ import main
-from easyread.checks import reviews
+from easyread.checks import check, reviews
+from easyread.papers.pack import COLUMNS
 from easyread.reviews.sessions import NOBODY_YET, checked_by
 from tests.pdf_text import sizes, tagged
 from tests.programs import failed, pdf_ua
-from tests.reviewing import help_page, session, told
+from tests.reviewing import confirmed, help_page, session, told
 from tests.tiny import easy, lay_out, mkdocs, read_library, standard
 
 
@@ -66,6 +68,27 @@ def test_a_page_that_still_says_nobody_tested(tmp_path: Path) -> None:
     session(root)
     (problem,) = told(root)
     assert problem.startswith("content/topics/more.md:7:1: says-untested: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"), [(b"---\ntitle: Help\npicture: ask\n---\n", "no-statements"), (b"\xff\xfe\x00", "not-utf-8")]
+)
+def test_a_page_that_cannot_be_read_is_told_once(text: bytes, rule: str, tmp_path: Path) -> None:
+    tour = "title: In short\npicture: ask\nstatements: {topics/help: [This is about]}\n"
+    root = confirmed(tmp_path, **{"content/tour.yml": tour})
+    session(root)
+    (root / "content/topics/help.easy.md").write_bytes(text)
+    assert [each.rule for each in check(read_library(root))] == [rule]
+
+
+def test_a_session_that_has_not_happened_yet(tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    session(root, on="2030-05-06")
+    library = read_library(root, date(2030, 5, 5))
+    (problem,) = map(str, check(library))
+    assert problem.startswith("content/reviews/sessions/one.yml:2:5: wrong-value: 6 May 2030 is still to come")
+    assert "not yet checked" in checked_by(library, help_page(library))
+    assert not check(read_library(root, date(2030, 5, 6)))
 
 
 def test_a_session_of_a_page_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -145,3 +168,28 @@ def test_results_that_are_not_right(table: str, problem: str, tmp_path: Path, ca
     assert main(["import", "one", str(tmp_path / "results.csv"), "--root", str(root)]) == 1
     assert problem in capsys.readouterr().err
     assert (root / "content/reviews/sessions/one.yml").read_text(encoding="utf-8").count("right: 0") == before.count("right: 0")
+
+
+TABLE = f"{','.join(COLUMNS)}\ntopics/help#help-help-means-together-a4ca,1,0,0,0,0,keep,\n"
+
+
+def test_results_without_a_record_are_told_how_to_begin_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path)
+    (tmp_path / "results.csv").write_text(TABLE, encoding="utf-8")
+    assert main(["import", "one", str(tmp_path / "results.csv"), "--root", str(root)]) == 1
+    assert "There is no record content/reviews/sessions/one.yml yet." in (told := capsys.readouterr().err)
+    assert "easyread session one topics/help\n" in told
+    assert main(["session", "one", "topics/help", "--root", str(root)]) == 0
+    assert main(["import", "one", str(tmp_path / "results.csv"), "--root", str(root)]) == 0
+    assert "no page says that people checked it" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["Our plan.docx", "booklet.pdf", "help.easy.md"])
+def test_a_document_is_no_table_of_results(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path)
+    (tmp_path / name).write_bytes(b"PK\xff\xfe")
+    assert main(["import", "one", str(tmp_path / name), "--root", str(root)]) == 1
+    told = capsys.readouterr().err
+    assert "is a document" in told
+    assert "easyread new" in told
+    assert not (root / "content/reviews").exists()

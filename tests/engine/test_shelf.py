@@ -22,13 +22,13 @@ from easyread.downloads.audio import NARRATOR, PAUSE
 from easyread.downloads.book import WHOLE
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.jobs import Job, PlanFile, work_of
-from easyread.downloads.plan import Volume, plan, volumes
-from easyread.downloads.shelf import Shelf, _made, make_shelf
+from easyread.downloads.plan import Volume, plan, plan_data, volumes
+from easyread.downloads.shelf import EVERYTHING, Listening, Shelf, _made, make_shelf
 from easyread.downloads.studio import Studio
 from easyread.model import Library, Location
 from easyread.pages.outline import make_outline
 from tests.pdf_text import said_by, tagged
-from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
+from tests.tiny import TINY, TOUR, easy, lay_out, mkdocs, read_library, standard
 
 pytestmark = pytest.mark.slow
 
@@ -111,9 +111,9 @@ def test_another_alternative_text_makes_what_tells_it(made: Path) -> None:
     assert remade(made, changes) == of(WHOLE_AND_TOPICS, {*PICTURED, "words-only", "data"})
 
 
-def test_another_phone_number_makes_every_book_anew(made: Path) -> None:
+def test_another_phone_number_makes_every_book_and_the_plan_anew(made: Path) -> None:
     changes = {"content/site.yml": ALL_FORMATS.replace("01234 567 890", "01234 567 891")}
-    assert remade(made, changes) == of(ALL_BOOKS, EVERY - CUED)
+    assert remade(made, changes) == of(ALL_BOOKS, EVERY - CUED) | of("plan", {"plan-clear-print", "plan-large-print"})
 
 
 def test_another_date_makes_all_anew(made: Path) -> None:
@@ -243,6 +243,29 @@ def test_a_person_s_recording_wins_while_the_words_hold(made: Path) -> None:
     (made / "content/recordings/recordings.yml").unlink()
 
 
+def lengths(listening: Listening) -> dict[str, float]:
+    return {name: end - start for name, (start, end) in listening.cues.items()}
+
+
+def test_the_tour_is_heard_and_only_its_title_is_spoken_for_it(tmp_path: Path) -> None:
+    root = project(tmp_path, {"content/site.yml": ALL_FORMATS + "formats: [audio]\n"})
+    (root / "content/recordings").mkdir()
+    tone(root / "content/recordings/help.wav", seconds=9)
+    (root / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
+    before, spoken = shelf_of(root), {*(root / ".cache/downloads/speech").rglob("*.mp3")}
+    lay_out(root, {**TOUR, "content/site.yml": ALL_FORMATS + "formats: [audio]\n"})
+    after = shelf_of(root)
+    tour = after.listening["tour"]
+    said = {name: each for page in before.listening.values() for name, each in lengths(page).items()}
+    assert tour.cues.keys() - said.keys() == {"tour#title"}
+    assert lengths(tour) == pytest.approx({name: said.get(name, tour.cues[name][1]) for name in tour.cues}, abs=0.002)
+    assert tour.by_people == 1
+    assert list(tour.words) == [name for name in tour.cues if name != STATEMENT]
+    assert len({*(root / ".cache/downloads/speech").rglob("*.mp3")} - spoken) == 1
+    assert after.downloads == before.downloads
+    assert {key: each for key, each in after.listening.items() if key != "tour"} == before.listening
+
+
 @pytest.mark.parametrize("raw", [b"", b"RIFF0000WAVE", b"not a sound"])
 def test_a_recording_that_cannot_be_used(made: Path, raw: bytes) -> None:
     (made / "content/recordings").mkdir(exist_ok=True)
@@ -289,7 +312,7 @@ def test_piper_speaks_where_a_publisher_has_it(tmp_path: Path, monkeypatch: pyte
 
 
 def test_without_liblouis_one_format_is_on_request_and_the_build_says_so(tmp_path: Path) -> None:
-    root = project(tmp_path, {"docs/downloads.md": DOWNLOADS, "docs/downloads.easy.md": easy("More ways", "../content/")})
+    root = project(tmp_path, DOWNLOAD_PAGES)
     done = mkdocs(root, "build", "--strict", LIBLOUIS="/nowhere/liblouis.so")
     assert done.returncode == 0, done.stderr
     told = [line for line in done.stderr.splitlines() if "needs liblouis" in line]
@@ -304,6 +327,7 @@ def test_without_liblouis_one_format_is_on_request_and_the_build_says_so(tmp_pat
 
 
 DOWNLOADS = "---\ntitle: Downloads\nsummary: All files.\nlayout: downloads\n---\n\nWords.\n"
+DOWNLOAD_PAGES = {"docs/downloads.md": DOWNLOADS, "docs/downloads.easy.md": easy("More ways", "../content/")}
 
 
 def test_formats_that_are_not_asked_for_are_not_made(tmp_path: Path) -> None:
@@ -314,6 +338,34 @@ def test_formats_that_are_not_asked_for_are_not_made(tmp_path: Path) -> None:
     (problem,) = [problem for problem in check(read_library(root)) if problem.rule == "unknown-format"]
     assert str(problem.where) == f"content/site.yml:{ALL_FORMATS.count(chr(10)) + 1}:17"
     assert problem.remedy == "Did you mean 'booklet'?"
+
+
+def test_the_whole_says_that_it_is_everything(tmp_path: Path) -> None:
+    """It begins with the same page as a part of it, so that it would have the same picture."""
+    root = project(tmp_path, {**DOWNLOAD_PAGES, "content/site.yml": ALL_FORMATS + "formats: [text]\n"})
+    first, *_, whole = shelf_of(root).downloads
+    assert (first.called(), first.called("Plain text")) == ("Our topics", "Plain text: Our topics")
+    assert (whole.called(), whole.called("Plain text")) == ("All of it: Tiny plan in Easy Read", "Plain text: all of it")
+    assert (first.picture, whole.picture) == ("ask", EVERYTHING)
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    for page in ("downloads", "easy-read/downloads"):
+        assert "Plain text: all of it" in (root / f"site/{page}/index.html").read_text(encoding="utf-8")
+
+
+def test_one_book_alone_is_called_by_its_title(tmp_path: Path) -> None:
+    sections = [name for name in TINY if name.startswith(("content/topics", "content/pledges"))]
+    root = project(
+        tmp_path,
+        {
+            **dict.fromkeys(sections),
+            "content/notice.md": standard("Notice"),
+            "content/notice.easy.md": easy("Notice", "pictures/"),
+            "content/site.yml": ALL_FORMATS + "formats: [text]\n",
+        },
+    )
+    (only,) = shelf_of(root).downloads
+    assert (only.called(), only.called("Plain text")) == ("Tiny plan in Easy Read", "Plain text: Tiny plan in Easy Read")
+    assert only.picture == "ask"
 
 
 # Hard input
@@ -339,8 +391,8 @@ def test_hard_words_give_a_file_or_a_problem(name: str, words: str, tmp_path: Pa
     shelf = shelf_of(root)
     problems = check(read_library(root))
     told = [problem for problem in problems if problem.rule == "no-braille"]
-    unwritable = [each for each in words if each in "🙂שלוםכ"]
-    assert [problem.message.split("'")[1] for problem in told] == unwritable
+    unwritable = re.findall("[🙂שלוםכ]+", words)
+    assert [problem.about for problem in told] == unwritable
     assert bool(shelf.problems) == bool(unwritable)
     text = next(each for each in shelf.downloads if each.format == "text" and each.book == "easy-read")
     assert words.split()[0] in text.file.read_text(encoding="utf-8")
@@ -444,3 +496,13 @@ def test_a_first_statement_that_is_added_loses_no_recording(tmp_path: Path) -> N
         spoken.items()
         <= {file.name: file.stat().st_mtime_ns for file in (root / ".cache/downloads/speech").glob("*.mp3")}.items()
     )
+
+
+def test_the_title_of_a_box_is_bold_in_print(tmp_path: Path) -> None:
+    boxes = '!!! note "Bins"\n\n    Put them out.\n\n<details><summary>More</summary>Words.</details>\n'
+    outline = make_outline(read_library(lay_out(tmp_path, {"content/topics/help.md": standard("Help", boxes)})))
+    (volume,) = volumes(outline)
+    data = plan_data(outline, volume, 18, (), Studio(outline.library, tmp_path / ".cache"))
+    runs = [run for chapter in data["chapters"] for block in chapter["blocks"] for run in block.get("runs", ())]
+    assert {run["text"] for run in runs if run["bold"]} >= {"Bins", "More"}
+    assert not any(run["bold"] for run in runs if run["text"] == "Put them out.")

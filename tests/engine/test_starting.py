@@ -134,6 +134,13 @@ def test_an_empty_repository_is_an_empty_folder(tmp_path: Path) -> None:
     assert not (tmp_path / ".new-site").exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "is_fine"), [("“", False), ("“Our plan”", False), ("Our “good plan", False), ("Our “good” plan", True)]
+)
+def test_a_name_has_no_quotes_around_it_nor_half_of_them(name: str, is_fine: bool) -> None:
+    assert (wrong_with("name", name) == "") == is_fine
+
+
 @pytest.mark.slow
 @given(
     name=st.text(st.characters(codec="utf-8").filter(lambda each: ord(each) in PRINTED), min_size=1, max_size=60).filter(
@@ -210,3 +217,14 @@ def test_outside_every_site_it_is_told_how_to_begin_one(
     monkeypatch.chdir(tmp_path)
     assert main(["check"]) == 2
     assert "easyread init" in capsys.readouterr().err
+
+
+def test_where_few_pictures_are_it_is_told_how_to_get_more(barset: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["picture", "spaceship", "--root", str(barset)]) == 1
+    told = capsys.readouterr().out
+    assert re.search(
+        r"Here are the \d+ that every site begins with: .* in content/site\.yml: `picture_sets: \[\.\./easy-read-pictures\.zip\]`",
+        told,
+    )
+    assert told.endswith("of your own: easyread add-picture FILE NAME\n")
+    assert "picture_sets:" in (barset / "README.md").read_text(encoding="utf-8")

@@ -99,7 +99,7 @@ def test_a_statement_and_its_problems(name: str, tmp_path: Path) -> None:
 
 def test_a_statement_needs_its_page_and_its_fields(tmp_path: Path) -> None:
     assert told(tmp_path / "a", None) == [("docs/accessibility.md:1:1", "no-statement")]
-    assert told(tmp_path / "b", SAID, {"docs/accessibility.md": titled("Accessibility", "text")}) == [
+    assert told(tmp_path / "b", SAID, {"docs/accessibility.md": titled("Accessibility", "text") + "\nWords."}) == [
         ("content/accessibility.yml:1:1", "no-statement")
     ]
     other = titled("Accessibility")

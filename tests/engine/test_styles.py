@@ -6,10 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from easyread.door.styles import MATERIAL_STYLES, cut, cut_site, used_on
+from easyread.door.styles import MATERIAL_STYLES, cut_site, tags_in
 from easyread.door.written import written
 
 PAGE = '<html lang="en"><body><p class="lead big" id="top">Words <a href="#">here</a></p><details><summary>More</summary></details></body></html>'
+
+
+def cut(stylesheet: str, folder: Path) -> str:
+    """The stylesheet with the rules that can match something on the page, and the custom properties that one of them reads."""
+    file = folder / "all.css"
+    file.write_text(stylesheet, encoding="utf-8")
+    cut_site(folder, {file.name: file}, tags_in(PAGE))
+    return file.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -29,8 +37,8 @@ PAGE = '<html lang="en"><body><p class="lead big" id="top">Words <a href="#">her
         '@font-face{font-family:"Plain";src:url(plain.woff2)}',
     ],
 )
-def test_what_can_match_stays(rule: str) -> None:
-    assert cut(rule, used_on([PAGE])) == rule
+def test_what_can_match_stays(rule: str, tmp_path: Path) -> None:
+    assert cut(rule, tmp_path) == rule
 
 
 @pytest.mark.parametrize(
@@ -47,16 +55,16 @@ def test_what_can_match_stays(rule: str) -> None:
         "/* p{color:red} */",
     ],
 )
-def test_what_cannot_match_goes(rule: str) -> None:
-    assert cut(rule, used_on([PAGE])) == ""
+def test_what_cannot_match_goes(rule: str, tmp_path: Path) -> None:
+    assert cut(rule, tmp_path) == ""
 
 
-def test_only_the_part_of_a_list_that_can_match_stays() -> None:
-    assert cut(".gone, .lead, table{color:red;--unread:1}", used_on([PAGE])) == ".lead{color:red}"
+def test_only_the_part_of_a_list_that_can_match_stays(tmp_path: Path) -> None:
+    assert cut(".gone, .lead, table{color:red;--unread:1}", tmp_path) == ".lead{color:red}"
 
 
-def test_signs_inside_words_are_no_selectors() -> None:
-    assert cut('p::before{content:"} .gone {"}', used_on([PAGE])) == 'p::before{content:"} .gone {"}'
+def test_signs_inside_words_are_no_selectors(tmp_path: Path) -> None:
+    assert cut('p::before{content:"} .gone {"}', tmp_path) == 'p::before{content:"} .gone {"}'
 
 
 def test_a_folder_that_is_asked_of_again_is_read_as_it_is_now(tmp_path: Path) -> None:

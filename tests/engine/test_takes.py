@@ -15,11 +15,12 @@ import pytest
 from easyread.__main__ import main
 from easyread.checks import check
 from easyread.commands.recording import with_entries
-from easyread.downloads.audio import who_reads
+from easyread.downloads.audio import chapter_script, long, opening, who_reads
+from easyread.downloads.book import make_chapters
 from easyread.downloads.reading import all_said, entry, file_of, read_aloud, scenes, stale, studio_list
 from easyread.downloads.takes import BadTakeError, ready
 from easyread.pages.outline import make_outline
-from tests.tiny import lay_out, read_library
+from tests.tiny import TOUR, lay_out, read_library
 
 RATE = 48_000
 HELP, CARE = "topics/help#help-help-means-together-a4ca", "pledges/care#help-help-means-together-a4ca"
@@ -174,7 +175,7 @@ def test_what_is_no_zip_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
 
 def test_a_studio_gets_a_list_that_is_taken_as_it_is(tmp_path: Path) -> None:
-    root = lay_out(tmp_path)
+    root = lay_out(tmp_path, TOUR)
     outline = make_outline(read_library(root))
     lines = [line for scene in scenes(outline) for line in scene.lines]
     assert [line.number for line in lines] == list(range(1, len(lines) + 1))
@@ -190,8 +191,20 @@ def test_a_studio_gets_a_list_that_is_taken_as_it_is(tmp_path: Path) -> None:
     assert not [problem for problem in check(after.library) if "record" in problem.rule]
 
 
+def test_of_the_tour_people_read_what_no_page_says(tmp_path: Path) -> None:
+    """Its statements and headings are those of its pages, so that one recording is heard on both."""
+    elsewhere = all_said(make_outline(read_library(lay_out(tmp_path))))
+    outline = make_outline(read_library(lay_out(tmp_path, TOUR)))
+    heard = {each.id: each.text for each in chapter_script(make_chapters(outline)[-1])}
+    assert list(heard) == ["tour#title", "topics/index#title", HELP, "pledges/index#title", CARE]
+    assert heard.items() - elsewhere.items() == {("tour#title", "In short.")}
+    assert [line.id for line in scenes(outline)[-1].lines] == ["tour#title"]
+
+
 def test_a_list_that_ends_without_a_line_end_loses_nothing() -> None:
     assert with_entries("a#1: {words: x, file: y}", {"b#1": "b#1: z\n"}) == "a#1: {words: x, file: y}\nb#1: z\n"
+    strange = 'a#1:\n  words: "x\u2028y"\n  file: y\n'
+    assert with_entries(f"{strange}b#1: {{words: x, file: y}}\n", {"b#1": "b#1: z\n"}) == f"{strange}b#1: z\n"
 
 
 @pytest.mark.parametrize(
@@ -219,3 +232,11 @@ def test_titles_and_fields_that_changed_are_told_where_they_are_made(tmp_path: P
         "There is no 'topics/none#title' any more.",
     ]
     assert set(read_aloud(outline)) == {"topics/help#title"}
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(5, "1 minute"), (60, "1 minute"), (139.6, "3 minutes"), (245.9, "5 minutes")])
+def test_a_recording_takes_no_longer_than_it_says(seconds: float, words: str) -> None:
+    assert long(seconds) == words
+    assert (f"It is about {words} long." if seconds > 60 else "It is less than a minute long.") in opening(
+        "Plan", "", seconds, (), 1
+    )

@@ -10,7 +10,7 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks import check
-from easyread.model import Location, Problem, Run
+from easyread.model import Level, Location, Problem, Run
 from easyread.papers.report import Measured
 from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
 from easyread.text.marking import pieces
@@ -19,7 +19,7 @@ from tests.tiny import lay_out, read_library, standard
 
 
 def test_formats_tell_the_same_problems(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**, 100% sure.\nHelp means we work.\n"
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**, 100% sure.\nHelp means we utilise it.\n"
     root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
     problems = check(read_library(root))
     assert {problem.rule for problem in problems} >= {"contraction", "percentage"}
@@ -40,7 +40,10 @@ def test_formats_tell_the_same_problems(tmp_path: Path, capsys: pytest.CaptureFi
             assert out.startswith("::error file=content/topics/help.easy.md,line=7,col=")
             assert "100%25" in out
         else:
-            assert all(str(problem) in out for problem in problems)
+            said = {Level.MUST: "put right", Level.SHOULD: "think about"}
+            lines = [str(each).replace(": ", f": {said[each.level]}: ", 1) for each in problems]
+            assert all(line in out for line in lines)
+            assert {each.level for each in problems} == {*said}
 
 
 def test_words_are_underlined_where_they_stand(tmp_path: Path) -> None:

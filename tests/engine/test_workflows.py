@@ -116,17 +116,16 @@ class Hub:
         return {name: git(self.bare, "show", f"gh-pages:{name}") for name in names if name.endswith((".html", ".txt"))}
 
     def play(self, name: str, job: str, event: dict[str, Any], *, right: bool = True) -> str:
-        """Each step of a job that runs something, one after the other until one fails."""
-        told = ""
+        """Each step of a job that runs something, one after the other. After one that fails, those alone that say so."""
+        told, failed, ended = "", "", dict[str, Any]()
         for step in workflow(name)["jobs"][job]["steps"]:
-            if "run" in step:
-                given = {key: expressed(str(value), event) for key, value in step.get("env", {}).items()}
+            if "run" in step and (not failed or "!cancelled()" in step.get("if", "")):
+                given = {key: expressed(str(value), {**event, "steps": ended}) for key, value in step.get("env", {}).items()}
                 done = self._run(step["run"], given)
                 told += done.stdout + done.stderr
-                if done.returncode:
-                    assert not right, f"{step.get('name')}: {told}"
-                    return told
-        assert right, told
+                failed = failed or (str(step.get("name")) if done.returncode else "")
+                ended[step.get("id", "")] = {"outcome": "failure" if done.returncode else "success"}
+        assert bool(failed) is not right, f"{failed}: {told}"
         return told
 
     def _run(self, script: str, given: dict[str, str]) -> subprocess.CompletedProcess[str]:
@@ -201,6 +200,17 @@ def test_a_pull_request_with_something_to_put_right_has_a_preview_and_says_so_la
     assert "Did you mean &#39;phone&#39;?" in (hub.root / "site/easy-read/topics/help/index.html").read_text(encoding="utf-8")
     assert "Did you mean 'phone'?" in (hub.root / ".cache/told/told.md").read_text(encoding="utf-8")
     assert "To put right: 1" in (hub.answers / "summary").read_text(encoding="utf-8")
+
+
+def test_a_pull_request_that_stops_every_build_is_told_so(hub: Hub) -> None:
+    event = _pull_request(hub)
+    settings = (hub.root / "mkdocs.yml").read_text(encoding="utf-8")
+    write(hub.root, "mkdocs.yml", settings.replace("plugins:", "plugins:\n  - no-such-plugin"))
+    keep(hub.root, "Another plugin")
+    hub.play("both-editions", "both-editions", event, right=False)
+    told = (hub.root / ".cache/told/told.md").read_text(encoding="utf-8")
+    assert told.startswith("**The website cannot be built with this.**")
+    assert "# What this changes" in told
 
 
 def test_checks_that_a_form_asks_for_compare_with_the_main_branch() -> None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from easyread.checks import RULES
-from easyread.checks.rule import name_of
+from easyread.checks.meaning import COMPARED
+from easyread.checks.rule import Rule, name_of
 from easyread.model import Library
 from easyread.problems import Reporter
 from easyread.read import read_library
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Memory, Source
-from tests.labelled.pages import pages
+from tests.labelled.pages import FAMILY, WITH_DOUBTS, pages
 from tests.labelled.reading import as_document
 from tests.tiny import TINY
 
@@ -95,14 +96,20 @@ WORDS = read_library(
 """The word list that the sentences were labelled with. A site has its own, which people change."""
 
 
-def scores(folder: Path = HERE) -> Iterator[Score]:
-    """Of each rule, about sentences by themselves and about whole pages."""
+DOUBT = frozenset(("perhaps-other-meaning",))
+"""What is told of what another rule would tell if it were sure."""
+
+
+def scores(folder: Path = HERE, *, with_doubts: bool = False) -> Iterator[Score]:
+    """Of each rule, about sentences by themselves and about whole pages. A doubt about something bad counts as told, if asked for."""
     found: dict[str, list[tuple[bool, bool]]] = {}
     for each in labelled(folder):
-        found.setdefault(each.rule, []).append((each.bad, told(each.text, each.rule, each.standard)))
+        tells = {each.rule, *(DOUBT if with_doubts and each.bad and each.rule in COMPARED else ())}
+        found.setdefault(each.rule, []).append((each.bad, any(told(each.text, rule, each.standard) for rule in tells)))
     for page in pages(folder):
         for error in page.errors:
-            found.setdefault(error.rule, []).append((True, error.rule in page.rules_for(error)))
+            tells = {error.rule, *(DOUBT if with_doubts else ())}
+            found.setdefault(error.rule, []).append((True, bool(tells & page.rules_for(error, WITH_DOUBTS))))
         for _, rule in page.alarms():
             found.setdefault(rule, []).append((False, True))
     for rule, said in found.items():
@@ -120,11 +127,11 @@ class Errors:
     faithful: int
 
 
-def errors(folder: Path = HERE) -> Errors:
-    """Of all pages in a folder: an error counts as told whichever rule of meaning tells it."""
+def errors(folder: Path = HERE, rules: Sequence[Rule] = FAMILY) -> Errors:
+    """Of all pages in a folder: an error counts as told whichever of these rules tells it."""
     found = list(pages(folder))
-    said = sum(bool(page.rules_for(error)) for page in found for error in page.errors)
-    alarms = sum(len({at for at, _ in page.alarms()}) for page in found)
+    said = sum(bool(page.rules_for(error, rules)) for page in found for error in page.errors)
+    alarms = sum(len({at for at, _ in page.alarms(rules)}) for page in found)
     return Errors(said, sum(len(page.errors) for page in found), alarms, sum(len(page.good) for page in found))
 
 
@@ -182,14 +189,18 @@ STRANGERS = {
     "twelfth": Unseen("Small slips of all kinds", Errors(told=26, errors=40, alarms=22, faithful=292)),
     "thirteenth": Unseen("Small slips: all public life", Errors(told=20, errors=40, alarms=19, faithful=428)),
     "fourteenth": Unseen("Small slips: reports and letters", Errors(told=21, errors=40, alarms=30, faithful=411)),
-    "fifteenth": Unseen("Small slips: the last set", Errors(told=22, errors=40, alarms=30, faithful=437)),
+    "fifteenth": Unseen("Small slips: notices and leaflets", Errors(told=22, errors=40, alarms=30, faithful=437)),
+    "sixteenth": Unseen("Small slips: homes and inquiries", Errors(told=23, errors=40, alarms=23, faithful=457)),
+    "seventeenth": Unseen("Small slips: the last set", Errors(told=18, errors=40, alarms=13, faithful=470)),
 }
 """Sets of 26 and 27 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
 in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
 were wrong about faithful statements. In the eighth and those after it each statement is one sentence, and an error is one to four words.
 The tenth and the eleventh were tried after rules had been changed for the two before, and the twelfth at the end of a day. The
 thirteenth and fourteenth are of the day after, whose rules were changed for the twelfth and thirteenth before the fourteenth was tried.
-They were changed for the fourteenth too, and for the fifteenth not."""
+They were changed for the fourteenth too, and for the fifteenth only in the evening: some 35 alarms of it and the two before were mended, and the
+sixteenth, tried before and after that, fared the same. Then what was in doubt was no longer told of every page, chosen by all sets as they
+fared when new, and the seventeenth was written and tried after that: with what is in doubt, the same 18 are told, and 25 alarms."""
 
 
 @dataclass(frozen=True)

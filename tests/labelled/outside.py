@@ -19,17 +19,20 @@ from pathlib import Path
 from typing import Any
 
 from easyread.checks import check
+from easyread.checks.rule import name_of
 from easyread.model import Level, Library, Problem
 from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from tests.labelled import HERE, WORDS
+from tests.labelled.pages import FAMILY
 from tests.labelled.reading import as_document
 
 KEPT = HERE / "outside.json"
 VARIABLE = "EASYREAD_OUTSIDE"
 _LAYOUT = frozenset("repeated-picture long-page long-booklet title-case long-plain-sentence missing-key-fact file-name".split())
 """What our way of putting the text on pages breaks, and not the text."""
+_OF_MEANING = frozenset(map(name_of, FAMILY))
 _PROSE_A_PAGE = 20
 VERDICTS = ("right", "arguable", "false")
 
@@ -115,7 +118,7 @@ def _findings(pages: Mapping[str, Statements]) -> Iterator[tuple[str, Problem, s
     lines = {(page.path, sentence.where.line): sentence.text for page in read for sentence in page.sentences}
     for problem in check(_alone(listed)):
         line = lines.get((problem.where.path, problem.where.line))
-        if line is not None and problem.rule not in _LAYOUT and not problem.rule.endswith("-not-in-twin"):
+        if line is not None and problem.rule not in _LAYOUT | _OF_MEANING:
             yield hashlib.sha256(f"{problem.rule}\n{line}\n{problem.where.column}".encode()).hexdigest()[:10], problem, line
 
 

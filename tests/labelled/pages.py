@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.checks import RULES, meaning
-from easyread.checks.rule import name_of
+from easyread.checks.rule import Rule, name_of
 from easyread.model import Library
 from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
@@ -16,7 +16,11 @@ from easyread.read.files import Source
 from easyread.text.language import sentences
 from tests.labelled.reading import as_document
 
-FAMILY = tuple(rule for rule in RULES if rule.__module__ == meaning.__name__ and rule is not meaning.missing_key_fact)
+FAMILY = tuple(rule for rule in RULES if name_of(rule) in meaning.COMPARED - {"missing-key-fact"})
+
+"""Those that are told of every page."""
+WITH_DOUBTS = (*FAMILY, meaning.perhaps_other_meaning)
+"""The same, and what review pages say besides."""
 
 
 @dataclass(frozen=True)
@@ -38,14 +42,14 @@ class Page:
     good: tuple[str, ...]
     errors: tuple[Error, ...]
 
-    def alarms(self) -> tuple[tuple[int, str], ...]:
+    def alarms(self, rules: Sequence[Rule] = FAMILY) -> tuple[tuple[int, str], ...]:
         """The statement and rule of everything told about the good statements."""
-        return tuple(sorted(_told(self.standard, self.good)))
+        return tuple(sorted(_told(self.standard, self.good, rules)))
 
-    def rules_for(self, error: Error) -> frozenset[str]:
+    def rules_for(self, error: Error, rules: Sequence[Rule] = FAMILY) -> frozenset[str]:
         """The rules that tell one error, and say nothing without it."""
         wrong = (*self.good[: error.at], error.text, *self.good[error.at + 1 :])
-        return frozenset(rule for at, rule in _told(self.standard, wrong) - set(self.alarms()))
+        return frozenset(rule for at, rule in _told(self.standard, wrong, rules) - set(self.alarms(rules)))
 
 
 def pages(folder: Path) -> Iterator[Page]:
@@ -60,7 +64,7 @@ def pages(folder: Path) -> Iterator[Page]:
             )
 
 
-def _told(standard: str, statements: tuple[str, ...]) -> set[tuple[int, str]]:
+def _told(standard: str, statements: tuple[str, ...], rules: Sequence[Rule] = FAMILY) -> set[tuple[int, str]]:
     blocks = ("\n".join(("![](../pictures/ask.svg)", *(text for _, text in sentences(each)))) for each in statements)
     body = "\n\n".join(blocks)
     page = read_easy_page(
@@ -68,4 +72,4 @@ def _told(standard: str, statements: tuple[str, ...]) -> set[tuple[int, str]]:
     )
     library = Library((as_document(standard, "All about it."),), (page,))
     places = {sentence.where.line: at for at, statement in enumerate(page.statements) for sentence in statement.sentences}
-    return {(places[problem.where.line], name_of(rule)) for rule in FAMILY for problem in rule(library)}
+    return {(places[problem.where.line], name_of(rule)) for rule in rules for problem in rule(library)}

@@ -1,4 +1,4 @@
-"""96 mistakes that editors make, each with what is told of it, and what a person does who reads that."""
+"""106 mistakes that editors make, each with what is told of it, and what a person does who reads that."""
 
 from __future__ import annotations
 

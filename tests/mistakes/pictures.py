@@ -55,6 +55,14 @@ MISTAKES = (
         ((TWIN, "![](../pictures/bus.svg)\n", ""),),
     ),
     Mistake(
+        "three pictures above the same words",
+        ((TWIN, "![](../pictures/phone.svg)", 2 * "![](../pictures/bus.svg)\n" + "![](../pictures/phone.svg)"),),
+        f"{TWIN}:10:1",
+        "picture-without-words",
+        "3 pictures stand above the same words. Keep one",
+        ((TWIN, 2 * "![](../pictures/bus.svg)\n", ""),),
+    ),
+    Mistake(
         "the wrong way to a picture",
         ((TWIN, "../pictures/phone.svg", "pictures/phone.svg"),),
         f"{TWIN}:10:5",

@@ -1,8 +1,10 @@
-"""Which pages of the real site are looked at where all would take too long: the longest of each sort."""
+"""Which pages of the real site are looked at where all would take too long (the longest of each sort), and how much of one jumps."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable
+
+from playwright.sync_api import Page as Tab
 
 from easyread.clock import today
 from easyread.editions import make_editions
@@ -61,3 +63,14 @@ SOME_EASY = tuple(address(page) for page in LONGEST.values() if page.edition is 
 TWIN = min((page for page in PAGES if _is_twin(page)), key=_length)
 """The shortest Easy Read page of the plan with several statements that is the twin of one standard page."""
 EASY_TWIN, STANDARD_TWIN = address(TWIN), f"{address_of(TWIN.twin)}/"
+MOST_JUMPS = 0.01
+"""A slow device paints a page before all of it has come. A tenth of what web.dev calls good (Cumulative Layout Shift, 0.1)."""
+
+
+def jumps(tab: Tab) -> float:
+    """How much of a page has moved without being asked (Layout Instability, W3C), from its first paint to the next frame."""
+    moved: float = tab.evaluate(
+        """new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
+        .observe({ type: 'layout-shift', buffered: true }); requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"""
+    )
+    return moved

@@ -32,7 +32,8 @@ def test_every_format_of_every_part_is_made(shelf: Shelf, books: dict[str, Book]
     assert {(each.book, each.format) for each in shelf.downloads} == {(book, name) for book in books for name in made_here}
     assert shelf.on_request.keys() == (set() if LOUIS else {"braille-grade-2", "ebraille-grade-2"})
     assert [each.format for each in shelf.plans] == list(PLANS)
-    assert shelf.listening.keys() == {each.page.key for each in outline.shown}
+    assert outline.tour
+    assert shelf.listening.keys() == {outline.tour.key, *(each.page.key for each in outline.shown)}
 
 
 MOST_LINKS = 25

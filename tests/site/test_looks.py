@@ -63,6 +63,31 @@ def test_easy_read_targets_type_and_lines(address: str, tab: Page, address_of_si
         assert line >= 1.5 * size
 
 
+BROKEN = """() => {
+  const broken = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walk.nextNode());) {
+    if (!node.parentElement.offsetParent) continue;
+    for (const word of node.data.matchAll(/[\\p{L}\\p{N}’']+(?![\\p{L}\\p{N}@./-])/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index); range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top))).size > 1) broken.push(word[0]);
+    }
+  }
+  return broken; }"""
+"""Words that go on in the next line without a hyphen. Addresses may."""
+
+
+@pytest.mark.parametrize("width", [360, 768, 1280])
+def test_no_word_of_easy_read_is_broken_where_letters_are_wide(width: int, browser: Browser, address_of_site: str) -> None:
+    """On a first visit a screen without Arial has the letters of its own, which may be a fifth wider."""
+    page = open_page(browser, address_of_site, width)
+    page.route("**/*.woff2", lambda route: route.abort())
+    for address in EASY:
+        page.goto(address_of_site + address)
+        assert page.evaluate(BROKEN) == [], address
+    page.close()
+
+
 def test_easy_read_lines_have_at_most_60_characters(browser: Browser, address_of_site: str) -> None:
     longest = """() => { let most = 0;
       for (const p of document.querySelectorAll('main p')) {
@@ -119,6 +144,17 @@ def test_without_scripts_and_in_forced_colours(address: str, plain_tab: Page, ad
     assert plain_tab.locator("main a:visible").first.is_visible()
 
 
+def test_the_ways_on_are_reached_in_the_order_in_which_they_stand(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + SECTION)
+    for width in (1280, 768, 360):
+        page.set_viewport_size({"width": width, "height": 900})
+        boxes = [each.bounding_box() for each in page.locator(".pager a").all()]
+        places = [(box["y"], box["x"]) for box in boxes if box]
+        assert len(places) == 2
+        assert places == sorted(places), width
+    page.close()
+
+
 def test_printing_never_splits_a_statement(browser: Browser, address_of_site: str) -> None:
     page = open_page(browser, address_of_site + SECTION, 794)
     page.emulate_media(media="print")
@@ -126,6 +162,15 @@ def test_printing_never_splits_a_statement(browser: Browser, address_of_site: st
     assert page.evaluate("parseFloat(getComputedStyle(document.querySelector('.statement p')).fontSize) >= 24")
     assert not page.locator(".tools").is_visible()
     assert page.pdf(format="A4").startswith(b"%PDF")
+    page.close()
+
+
+def test_printing_never_splits_what_is_drawn(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site, 794)
+    page.emulate_media(media="print")
+    assert page.evaluate(
+        "[...document.querySelectorAll('figure, .measure')].every(s => getComputedStyle(s).breakInside === 'avoid')"
+    )
     page.close()
 
 

@@ -44,6 +44,26 @@ def test_every_page_is_there_and_every_link_leads_somewhere(unpacked: Path, site
     assert len(dead(unpacked)) == 1
 
 
+def test_nothing_looks_as_if_it_could_be_pressed_and_cannot(unpacked: Path, browser: Browser) -> None:
+    """What is not in the ZIP is asked for instead, and the words that stay where a link was look like words."""
+    page = browser.new_page()
+    for file in sorted(unpacked.rglob("easy-read/**/*.html")):
+        page.goto(file.as_uri())
+        assert page.locator("a.tile:not([href]), p[class] > a:not([href]), p[id] > a:not([href]), ul.tiles:empty").count() == 0, (
+            file
+        )
+    page.goto((unpacked / "easy-read/downloads/index.html").as_uri())
+    assert page.get_by_text("Ask us for it.").count() > 0
+    assert page.locator("#offline").count() == 0
+    page.close()
+
+
+def test_its_size_is_told_before_it_is_made(site: Path) -> None:
+    told = re.search(r"ZIP, about.([\d.]+).MB", (site / "easy-read/downloads/index.html").read_text(encoding="utf-8"))
+    assert told
+    assert float(told[1]) == pytest.approx((site / URI).stat().st_size / 1e6, rel=0.02)
+
+
 def test_it_opens_from_a_disk_with_pictures_and_sound(unpacked: Path, browser: Browser) -> None:
     page = browser.new_page()
     asked: list[str] = []

@@ -214,10 +214,14 @@ def test_each_host_is_told_in_its_own_language() -> None:
         assert f'Header always set {name} "{value}"' in apache()
         assert '"' not in value
     assert nginx().count("{") == nginx().count("}")
+    theirs, _, ours = nginx().partition("types {\n")
+    assert "include mime.types;\n" in theirs
+    told = (line.strip(" ;").split() for line in ours.partition("}")[0].splitlines())
+    assert {f".{ending}": kind for kind, ending in told} == dict(TYPES)
 
 
 def test_each_host_lets_the_page_for_recording_alone_use_the_microphone() -> None:
-    told = host_files(Site(recorder="yes"), "")
+    told = host_files(Site(recorder=True), "")
     for name, before in host_files(Site(), "").items():
         assert HEARD[1] not in before
         assert (HEARD[1] in told[name]) == (name != "robots.txt")

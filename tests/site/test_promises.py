@@ -145,7 +145,7 @@ def test_hard_words_are_explained_in_the_next_sentence(library: Library) -> None
 def test_the_first_easy_read_page_says_what_who_and_how_to_get_help(library: Library) -> None:
     start = next(page for page in library.easy_pages if page.key == "index")
     text = " ".join(statement.text for statement in start.statements)
-    assert re.search(rf"This website is .* We are .* Phone: {library.site.phone}", text)
+    assert re.search(rf"This website is .* we are .* Phone: {library.site.phone}", text)
 
 
 def test_no_page_claims_a_check_by_people(library: Library) -> None:
@@ -165,7 +165,7 @@ def test_check_tells_and_counts(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main(["check", "--root", str(tmp_path)]) == 1
     told = capsys.readouterr().out.splitlines()
     assert told[0] == "content/topics/help.md"
-    assert told[1].startswith("content/topics/help.md:1:1: missing-twin: ")
+    assert told[1].startswith("content/topics/help.md:1:1: put right: missing-twin: ")
     assert told[2] == ""  # this site has no guide that could tell more
     assert Teller(ROOT).guide("missing-twin") == "guide/rules-twins/#missing-twin"
     assert told[-1] == "1 to put right, 0 to think about."

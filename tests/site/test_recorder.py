@@ -97,12 +97,17 @@ def begin(page: Page, address: str) -> None:
     focused(page, "Choose a page to read")
 
 
+FROM_TOP = "button => button.getBoundingClientRect().top + scrollY"
+
+
 def record(page: Page) -> None:
     """One statement, by keys alone: the button that has the focus is always the next to press."""
     focused(page, "Record")
+    top = page.locator("#record").evaluate(FROM_TOP)
     page.keyboard.press("Enter")
     expect(page.locator("#loud-words")).to_have_text(HEARD_US)
     focused(page, "Stop")
+    assert page.locator("#record").evaluate(FROM_TOP) == top, "the button is where it was"
     page.keyboard.press("Enter")
     focused(page, "Next")
 
@@ -138,6 +143,7 @@ def test_from_a_voice_to_a_published_page(project: Path, page: Page, tmp_path: P
         page.reload()
         expect(page.locator("#done-all")).to_have_text(f"You have read 3 of {count(project)}.")
         page.get_by_role("button", name="Get my recordings").press("Enter")
+        expect(page.locator("#finish")).to_contain_text("Did nobody ask you? Then send the file in an email to tiny@example.org.")
         focused(page, "Your recordings")
         sound(page)
         with page.expect_download() as saved:

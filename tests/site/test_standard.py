@@ -18,8 +18,9 @@ from playwright.sync_api import Browser, Page, Response
 from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
+from easyread.pages.page import Page as EditionPage
 from easyread.reviews.units import normal, standard_units
-from easyread.text.links import NOT_YET_URI, address_of, destination, standard_uri
+from easyread.text.links import NOT_YET_URI, SEARCH_URI, address_of, destination, standard_uri
 from easyread.text.said import said as fields_of
 from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
@@ -60,7 +61,7 @@ def said(element: Element) -> str:
 
 
 def anchors(element: Element, drawers: int = 0) -> Iterator[tuple[Element, int]]:
-    """The links below an element, and how many closed drawers each is in. More choices is one, and the menu is one on phones."""
+    """The links below an element, and how many closed drawers each is in. More pages and ways to read is one, and the menu is one on phones."""
     for each in element:
         if each.tag == "a":
             yield each, drawers
@@ -165,21 +166,6 @@ ADDRESSES = tuple(dict.fromkeys(map(looking.address, (*NARROWED, *PUBLIC))))
 MOST, MOST_AT_HOME, MOST_STYLES, MOST_FONTS = 30_000, 40_000, 10_000, 13_000
 """Bytes, compressed, of a page and of all that it needs before somebody scrolls. Fonts are fetched once for all pages, where a device has
 neither Arial nor its like, and no page waits for them."""
-SHIFTS = """new Promise(done => { let early = 0, late = 0; const read = performance.getEntriesByType('navigation')[0];
-  new PerformanceObserver(list => { for (const each of list.getEntries()) {
-    if (each.startTime < read.domContentLoadedEventStart) early += each.value; else late += each.value; } })
-  .observe({type: 'layout-shift', buffered: true}); requestAnimationFrame(() => requestAnimationFrame(() => done([early, late]))); })"""
-"""How much jumped while the page was read, and after it."""
-MOST_WHILE_READ = 0.01
-"""A slow device paints a header before all of it has come. A tenth of what web.dev calls good (Cumulative Layout Shift, 0.1)."""
-
-
-def assert_still(page: Page) -> None:
-    early, late = page.evaluate(SHIFTS)
-    assert late == 0
-    assert early <= MOST_WHILE_READ
-
-
 SMALL = """[...document.querySelectorAll('a[href], button, summary, input, select')].filter(each => {
   const among = getComputedStyle(each).display === 'inline' && (each.closest('td, th, dd') || each.parentElement.textContent.trim() !== each.textContent.trim());
   const spread = getComputedStyle(each, '::after').position === 'absolute';
@@ -214,13 +200,23 @@ def test_a_page_is_light_nothing_jumps_and_targets_are_large(address: str, brows
         needed = {url: size for url, size in sizes.items() if "/pictures/" not in url or url in seen}
         fonts = sum(needed.pop(url) for url in list(needed) if url.endswith(".woff2"))
         styles = sum(size for url, size in sizes.items() if url.endswith(".css"))
-        assert_still(page)
+        assert looking.jumps(page) <= looking.MOST_JUMPS
         page.evaluate("document.querySelector('header details').open = true")
         assert page.evaluate(SMALL) == []
         page.close()
         assert sum(needed.values()) <= (MOST if address else MOST_AT_HOME), needed
         assert styles <= MOST_STYLES
         assert fonts <= MOST_FONTS
+
+
+def test_a_page_that_jumps_is_seen(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content("<p>Words" * 20)
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert looking.jumps(page) == 0
+    page.evaluate("document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' }))")
+    assert looking.jumps(page) > looking.MOST_JUMPS
+    page.close()
 
 
 ROWS = """() => [...document.querySelectorAll('header a, header summary, header input')].filter(each => each.checkVisibility() && !each.matches('.skip'))
@@ -315,7 +311,7 @@ def test_what_a_search_finds_is_accessible(browser: Browser, address_of_site: st
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(f"{address_of_site}{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={TEN[0]}")
     page.wait_for_selector("#search-results a")
-    assert_still(page)
+    assert looking.jumps(page) <= looking.MOST_JUMPS
     assert failed(report("axe-core", "", "", axe(page))) == []
     assert not page.evaluate(SIDEWAYS)
     page.close()
@@ -336,8 +332,85 @@ def test_the_search_knows_what_people_ask_and_offers_easy_read(word: str, browse
     page.close()
 
 
+@pytest.mark.parametrize("source", NARROWED, ids=looking.address)
+def test_what_a_list_is_narrowed_to_is_seen_and_told(source: EditionPage, browser: Browser, address_of_site: str) -> None:
+    """The one that is chosen looks otherwise than the rest and says so in its name, and the note says how many of how many are shown."""
+    page = browser.new_page()
+    page.goto(address_of_site + looking.address(source))
+    chips = page.locator(".filters dd a")
+    looks = "chip => getComputedStyle(chip).backgroundColor"
+    for place in range(chips.count()):
+        chips.nth(place).click()
+        assert [each.inner_text().endswith(": shown now") for each in chips.all()].index(True) == place
+        assert len({each.evaluate(looks) for each in chips.all()}) == 2
+        shown = page.locator(".listing li").filter(visible=True).count()
+        assert (
+            page.locator(".only")
+            .filter(visible=True)
+            .inner_text()
+            .startswith(f"{shown} of {page.locator('.listing li').count()} shown.")
+        )
+    page.close()
+
+
+def test_both_searches_ask_for_a_word_where_there_is_none(browser: Browser, address_of_site: str) -> None:
+    """Where the box is empty, and once more where it was emptied after a search."""
+    page = browser.new_page()
+    for uri, box, told in (
+        (standard_uri(SEARCH.key), ".find--page input", "#search-count"),
+        (SEARCH_URI, "#ask", "#found-count"),
+    ):
+        page.goto(f"{address_of_site}{looking.address(EDITIONS.pages[uri])}")
+        assert page.inner_text(told) == ""
+        page.press(box, "Enter")
+        assert page.inner_text(told) == "Write a word first."
+        page.fill(box, "plan")
+        page.press(box, "Enter")
+        page.wait_for_function("at => document.querySelector(at).textContent.includes('ound')", arg=told)
+        page.fill(box, " ")
+        page.locator("form[role=search] button").last.click()
+        assert page.inner_text(told) == "Write a word first."
+        assert page.evaluate("at => document.activeElement.matches(at)", box)
+    page.close()
+
+
+def test_the_search_takes_no_shorter_word_for_one_that_no_page_has(browser: Browser, address_of_site: str) -> None:
+    """A slip is taken for the word that it is likely for, and the status line says so. Else the same words are offered in Easy Read."""
+    page = browser.new_page()
+    address = f"{address_of_site}{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}"
+    page.goto(f"{address}?q=cancre")
+    page.locator("#search-results mark").first.wait_for()
+    assert re.fullmatch(r"No page says “cancre”. \d+ pages? found for “cancer”", page.inner_text("#search-count"))
+    assert {mark.casefold().strip(" .,:") for mark in page.locator("#search-results mark").all_text_contents()} - {""} == {
+        "cancer"
+    }
+    page.goto(f"{address}?q=xylophones")
+    page.get_by_text("No page found for “xylophones”. Try another word.").wait_for()
+    page.get_by_role("link", name="Search in Easy Read for the same words").click()
+    page.wait_for_url(f"**/{address_of(SEARCH_URI)}/?q=xylophones")
+    page.close()
+
+
+@pytest.mark.parametrize("words", ["suicide", "i feel sad", "abuse", "help me", "i want to die", "suiside", "emergancy"])
+def test_whoever_may_need_help_at_once_sees_first_where_to_get_it(words: str, browser: Browser, address_of_site: str) -> None:
+    """In both searches."""
+    page = browser.new_page()
+    helps = OUTLINE.helps[0]
+    page.goto(f"{address_of_site}{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={words}")
+    first = page.locator("#search-results > li h2").first
+    first.wait_for()
+    assert first.inner_text() == helps.document.title
+    page.goto(f"{address_of_site}{address_of(SEARCH_URI)}/?q={words}")
+    first = page.locator("#found > li b").first
+    first.wait_for()
+    assert helps.easy
+    assert first.inner_text() == helps.easy.title
+    page.close()
+
+
 def test_no_page_for_readers_has_anything_for_staff_but_one_link_at_its_foot(site: Path) -> None:
-    """But for the page of pictures, which are for those who make Easy Read. In Easy Read it stands under More choices."""
+    """But for the page of pictures, which are for those who make Easy Read. In Easy Read it is in a closed drawer, so that
+    it is not among what readers choose from."""
     staff = {f"{address_of(uri)}/" for uri, page in EDITIONS.pages.items() if page.is_for_staff}
     for page in EDITIONS.pages.values():
         made_with = page.document and page.document.layout == "picture-set"
@@ -348,6 +421,8 @@ def test_no_page_for_readers_has_anything_for_staff_but_one_link_at_its_foot(sit
                 len([each for each in tree.iter("a") if "/edit/" in each.get("href", "") or said(each).endswith("(for staff)")])
                 <= 1
             ), page.uri
+            closed = sum(said(each).count("(for staff)") for each in tree.iter("details"))
+            assert page.edition is Edition.STANDARD or said(tree).count("(for staff)") == closed, page.uri
             if page.uri != NOT_YET_URI:
                 assert "noindex" not in [each.get("content") for each in tree.iter("meta")]
 

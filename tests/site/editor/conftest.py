@@ -37,7 +37,8 @@ def loaded(address: str, browser: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def desk(loaded: Page) -> Page:
-    """The same, with nothing open and no draft."""
+    """The same, with nothing open and no draft, on a computer's screen."""
+    loaded.set_viewport_size({"width": 1280, "height": 900})
     loaded.evaluate("localStorage.clear()")
     if loaded.locator("dialog[open]").count():
         loaded.keyboard.press("Escape")

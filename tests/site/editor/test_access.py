@@ -115,6 +115,25 @@ def test_problems_are_told_to_who_hears_the_page(desk: Page) -> None:
     box = desk.get_by_role("textbox", name="Words").first
     box.fill("We utilise it.")
     expect(box).to_have_accessible_description("Think about: 'utilise' is an office word. Say: use.")
+    expect(box).to_have_attribute("aria-invalid", "false")
+    box.fill("We utilise **zyxwv**. ![]")
+    expect(box).to_have_accessible_description(re.compile(r"^\d+ things to look at, below, \d of them to put right\.$"))
+    expect(box).to_have_attribute("aria-invalid", "true")
+
+
+def test_the_window_for_pictures_begins_with_whole_words_and_its_button_is_whole(desk: Page) -> None:
+    open_page(desk, EASY)
+    desk.set_viewport_size({"width": 360, "height": 740})
+    desk.get_by_role("textbox", name="Words").first.fill(
+        "We help people.\nThey can go to a clinic near where they live, to a pharmacy or to hospital."
+    )
+    desk.locator(".unit__picture").first.click()
+    expect(desk.locator("dialog input")).to_have_value(
+        "We help people. They can go to a clinic near where they live, to a pharmacy or"
+    )
+    close = desk.get_by_role("button", name="Close", exact=True)
+    assert close.evaluate("each => each.scrollWidth <= each.clientWidth && each.clientHeight < 60")
+    assert not sideways(desk)
 
 
 def test_a_virtual_screen_reader_hears_the_page_in_order_and_nothing_twice(desk: Page) -> None:

@@ -33,6 +33,21 @@ def test_a_link_opens_the_same_words_elsewhere(desk: Page, browser: Browser, add
     expect(desk.locator(".desk__warning")).to_contain_text("This page was changed after you began.")
 
 
+def test_nobody_is_promised_that_a_full_browser_keeps_their_words(desk: Page) -> None:
+    asked: list[str] = []
+    desk.on("dialog", lambda dialog: asked.append(dialog.message))
+    open_page(desk, EASY)
+    desk.evaluate(
+        "() => { window.keeps = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new Error('full'); }; }"
+    )
+    desk.get_by_role("textbox", name="Words").first.fill("Other words.")
+    expect(desk.locator(".desk__warning")).to_contain_text("This browser does not keep your words.")
+    desk.click("#leave")
+    expect(desk.locator("#which")).to_be_visible()
+    desk.evaluate("() => { Storage.prototype.setItem = window.keeps; }")
+    assert ["does not keep them" in each for each in asked] == [True]
+
+
 def test_nobody_pastes_over_what_somebody_else_changed(desk: Page) -> None:
     open_page(desk, EASY)
     desk.route("**/hashes.json", lambda route: route.fulfill(json={EASY: "another"}))
@@ -69,7 +84,7 @@ def test_a_new_page_and_its_twin_are_begun_from_a_form(desk: Page) -> None:
     desk.click("#finish")
     desk.evaluate(OPENS)
     desk.get_by_role("button", name="Open the form, filled in").click()
-    filled_in = re.compile(r"/new/main/\?filename=content/commitments/warm-homes.easy.md&value=---%0Atitle")
+    filled_in = re.compile(r"/new/main\?filename=content/commitments/warm-homes.easy.md&value=---%0Atitle")
     expect(desk.locator("body")).to_have_attribute("data-opened", filled_in)
     desk.keyboard.press("Escape")
     desk.click("#leave")
@@ -147,3 +162,23 @@ def test_words_of_another_tab_or_of_before_are_told_and_never_lost(desk: Page, a
     other.close()
     desk.click("#leave")
     expect(desk.locator("#kept + p + ul")).not_to_contain_text("Not handed over")
+
+
+def test_another_page_goes_to_a_branch_of_its_own_and_what_is_wrong_elsewhere_can_be_opened(desk: Page) -> None:
+    standard = EASY.replace(".easy.md", ".md")
+    text = (ROOT / EASY).read_text("utf-8")
+    branch = desk.get_by_label("The branch of that pull request")
+    desk.evaluate(DRAFT, [EASY, f"{text}\nNo picture.\n", False, "x"])
+    open_page(desk, standard)
+    desk.click("#finish")
+    branch.evaluate("(box) => { box.closest('details').open = true; }")
+    branch.fill("maria-patch-1")
+    desk.get_by_role("button", name=f"Open that page: {EASY}").first.click()
+    expect(desk.locator(".desk__top")).to_contain_text(EASY)
+    desk.click("#finish")
+    expect(branch).to_have_value("maria-patch-1")
+    desk.keyboard.press("Escape")
+    open_page(desk, "docs/index.md")
+    desk.click("#finish")
+    expect(branch).to_have_value("")
+    desk.keyboard.press("Escape")
