@@ -23,6 +23,7 @@ test: setup-test lint  ## checks everything: code, content, pages in a real brow
 
 quick: setup-test  ## tests the engine in under a minute: no browser, no builds, nothing broken by chance
 	$(BIN)/python -m pytest tests/engine --quick -n 2 -q
+	$(BIN)/python -m pytest tests/site/test_guide_walk.py -q
 
 changed: setup-test  ## tests the site as editors may change it: a page more, another figure, a page with another name
 	$(BIN)/python -m tests.changed
