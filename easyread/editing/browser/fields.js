@@ -1,7 +1,7 @@
 // The title and the other fields of a page.
 
 import { button, labelled, make } from "./elements.js";
-import { change, isOwn, page, stepAfterPause } from "./page.js";
+import { change, isOwn, page } from "./page.js";
 import { choosePicture } from "./pictures.js";
 import { afterwards } from "./saying.js";
 
@@ -43,7 +43,5 @@ function boxOf(each, id) {
   return make("select", { id, onchange: ({ target }) => write(each, target.value) }, ...choices);
 }
 
-function write({ name, type }, value) {
-  stepAfterPause();
+const write = ({ name, type }, value) =>
   afterwards(() => change({ do: "field", name, value, plain: type !== "written" }, { rebuild: type === "picture" }));
-}

@@ -71,31 +71,36 @@ export async function set(text, rebuild = true) {
 }
 const outline = (shown) => JSON.stringify([shown?.cards.map((card) => card.part), shown?.fields.map((field) => field.name)]);
 
+let typed = {}; // the last words of each box in this step
 /** What is done next is a step of its own, which Undo takes back alone. */
-export const newStep = () => afterwards(() => { page.last = ""; });
-
-let lastTyped = 0;
-/** To be called at each key. */
-export function stepAfterPause() {
-  if (Date.now() - lastTyped > PAUSE) newStep();
-  lastTyped = Date.now();
+export function newStep() {
+  typed = {};
+  return afterwards(() => { page.last = ""; });
 }
 
-const typed = {};
-/** While somebody types, only the last words are asked about, and none that were typed while another page was opening. */
+let latest = {};
+/** What is typed after a pause is a step of its own, unless it goes on with a word: else one who looks for each key would take back letters. */
+function stepAfterPause({ target, data, timeStamp }) {
+  const end = target.selectionEnd;
+  const goesOn = /^\S+$/.test(data ?? "") && target === latest.target && end === latest.end + data.length;
+  if (timeStamp - latest.timeStamp > PAUSE && !goesOn) newStep();
+  latest = { target, end, timeStamp };
+}
+
+/** While somebody types, only a step's last words are asked about, and none that were typed while another page was opening. */
 export function type(action) {
   const { path } = page.shown; // which page.path is before it is shown
   const key = `${action.do} ${action.number}`;
-  stepAfterPause();
-  typed[key] = action.words;
+  const step = typed;
+  step[key] = action.words;
   afterwards(async () => {
-    if (typed[key] === action.words && page.path === path) await change(action, { rebuild: false });
+    if (step[key] === action.words && page.path === path) await change(action, { rebuild: false });
   });
 }
 
-export const undo = () => afterwards(() => step(page.undo, page.redo, "Undone."));
-export const redo = () => afterwards(() => step(page.redo, page.undo, "Done again."));
-async function step(from, to, words) {
+export const undo = () => afterwards(() => stepBetween(page.undo, page.redo, "Undone."));
+export const redo = () => afterwards(() => stepBetween(page.redo, page.undo, "Done again."));
+async function stepBetween(from, to, words) {
   if (!from.length) return;
   to.push(page.text);
   page.last = "";
@@ -116,6 +121,7 @@ export async function restore() {
   await set(page.published);
 }
 
+addEventListener("input", stepAfterPause, { capture: true }); // before what the box itself does
 addEventListener("beforeunload", (event) => {
   if (isChanged() && !page.given) event.preventDefault();
 });

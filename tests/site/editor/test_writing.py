@@ -206,6 +206,28 @@ def test_what_readers_see_follows_the_statement_that_somebody_is_at(desk: Page) 
     expect(shown.nth(last - 1)).to_be_in_viewport()
 
 
+AT_ONCE = """box => {
+  box.value += " Soon.";
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  box.setSelectionRange(8, 17);
+  [...box.closest('[data-number]').querySelectorAll('button')].find(each => each.textContent === 'Hard word').click();
+  box.value += " Bye.";
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}"""
+
+
+def test_undo_takes_back_one_step_after_another_however_fast_they_came(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill("We give treatment and care.")
+    desk.wait_for_timeout(1_500)
+    box.evaluate(AT_ONCE)
+    undo = desk.get_by_role("button", name="Undo")
+    for words in ("We give **treatment** and care. Soon.", "We give treatment and care. Soon.", "We give treatment and care."):
+        undo.click()
+        expect(box).to_have_value(words)
+
+
 def test_what_a_problem_is_about_is_found_behind_emojis(desk: Page) -> None:
     open_page(desk, EASY)
     box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
@@ -225,7 +247,9 @@ def test_undo_takes_back_a_step_and_blanks_stay_outside_the_stars(desk: Page) ->
     box.fill("We give treatment and care.")
     desk.wait_for_timeout(1_500)
     box.press("End")
-    box.press_sequentially(" Soon.")
+    box.press_sequentially(" So")
+    desk.wait_for_timeout(1_500)
+    box.press_sequentially("on.")  # goes on with the word, however long it took
     box.evaluate("(box) => box.setSelectionRange(8, 18)")  # as a double click on Windows chooses the blank too
     hard = desk.get_by_role("button", name="Hard word").first
     hard.click()
