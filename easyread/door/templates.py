@@ -32,6 +32,7 @@ from easyread.pages.meanings import meanings, unexplained
 from easyread.pages.page import Page
 from easyread.pages.screens import Part, parts
 from easyread.pages.short import code_uri, short_addresses
+from easyread.pages.shown import fields_place
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
@@ -77,6 +78,7 @@ _SAME: Mapping[str, Any] = MappingProxyType(
         "picture_svg": svg_uri,
         "picture_png": png_uri,
         "character": character,
+        "fields_place": fields_place,
         "formats": FORMATS,
         "said": said,
         "drawings": lambda document: tuple(drawings(document)),

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from easyread.model import EasyPage, Edition, Location, Origin, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline
-from easyread.pages.shown import Shown
+from easyread.pages.shown import Shown, fields_place
 from easyread.paths import CONTENT, SITE, WORDS
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
@@ -302,7 +302,8 @@ def _parts(shown: Shown) -> Iterator[Item]:
     for section, document in zip(shown.page.sections, shown.documents, strict=True):
         number = label(document, Edition.EASY) if document.number else ""
         yield from _under(f"{number}: {section.title}" if number else section.title, section.statements)
-        yield from _about(document.key, [line for each in said(document, Edition.EASY) for line in each.lines])
+        lines = [line for each in said(document, Edition.EASY) for line in each.lines]
+        yield from _about(document.key, lines, fields_place(document))
 
 
 def _under(heading: str, statements: Sequence[Statement], part: str = "") -> Iterator[Item]:
@@ -310,10 +311,10 @@ def _under(heading: str, statements: Sequence[Statement], part: str = "") -> Ite
         yield Item(statement, heading, part) if place == 0 else Item(statement)
 
 
-def _about(key: str, lines: Sequence[str]) -> Iterator[Item]:
-    """What fields say as one statement without a picture. Nothing where there is nothing to say."""
+def _about(key: str, lines: Sequence[str], place: str = "") -> Iterator[Item]:
+    """What fields say as one statement without a picture, with its place on a page of parts. Nothing where there is nothing to say."""
     for item in _items_of(key, [("", *map(_ended, lines))]) if lines else ():
-        yield replace(item, statement=replace(item.statement, id=f"{key}#about"))
+        yield replace(item, statement=replace(item.statement, id=f"{key}#about", place=place))
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:

@@ -29,6 +29,11 @@ class Shown:
         return bool(numbers) and max(numbers) - min(numbers) >= len(numbers)
 
 
+def fields_place(document: Document) -> str:
+    """The name of the place on a page of several parts that shows what the fields of one say."""
+    return f"{document.name}-about"
+
+
 def put_together(documents: Sequence[Document], easy: Mapping[str, EasyPage]) -> Iterator[Shown]:
     """The Easy Read pages of some standard pages: one each, or one for each choice of the field that their kind names."""
     both = [document for document in documents if document.key in easy]

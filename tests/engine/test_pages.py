@@ -14,6 +14,7 @@ from easyread.pages.outline import make_outline
 from easyread.pages.page import SHOWN_NEARBY, Page
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder
+from tests.led import lost
 from tests.tiny import TINY, TOUR, easy, lay_out, mkdocs, read_library, standard
 
 ASKED_FOR = ("easy-search.html", "easy-missing.html")
@@ -188,3 +189,15 @@ def test_where_numbers_are_left_out_the_page_says_where_the_others_are(tmp_path:
     assert "<p>This page has 2 of the 3 aims.</p>" in page
     assert '<p>You can find the others on the page <a href="../">What we want to do</a>.</p>' in page
     assert "the others" not in (root / "site/easy-read/pledges/friends/index.html").read_text(encoding="utf-8")
+
+
+def test_every_address_in_the_data_is_there_also_of_what_the_fields_of_a_part_say(tmp_path: Path) -> None:
+    changes = _of_themes("friends", "council")
+    changes["content/site.yml"] = changes["content/site.yml"].replace("formats: []", "formats: [data, guide]")
+    changes["content/pledges/care.md"] = standard("Care", number="1", made_by="council", opens="2027-03-01")
+    root = lay_out(tmp_path, changes)
+    done = mkdocs(root, "build")
+    assert done.returncode == 0, done.stderr
+    data = (root / "site/easy-read/downloads/easy-read-data.json").read_text(encoding="utf-8")
+    assert "It opens on: 1 March 2027." in data
+    assert lost(root / "site", "data/*.json", "easy-read/downloads/*.json") == []
