@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
+from math import ceil
 
 from easyread.checks.rule import Scope, rule
-from easyread.model import Document, EasyPage, Edition, Kind, Level, Library, Location, Measure, Problem
+from easyread.model import Document, EasyPage, Edition, Kind, Level, Library, Location, Measure, Problem, Tour
+from easyread.paths import TOUR
 from easyread.text.facts import amounts, has_number
-from easyread.text.language import NUMBER_WORDS, sentences
+from easyread.text.help import helps
+from easyread.text.language import NUMBER_WORDS, seconds_to_hear, sentences
+from easyread.text.language import counted as so_many
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind as Of
 from easyread.text.said import lines
@@ -21,6 +25,8 @@ _PART = r"(?! (?:for|in|at|to|that|which|who|with|on|of|from)\b)"
 """What `we offer 6 services for children` is not followed by where it is meant to be of all there are."""
 _NUMBER = rf"(\d[\d,]*|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})"
 
+_NEARLY = 1.02
+"""How far a reading may be from what is reckoned for it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -65,6 +71,38 @@ def _said(page: Document | EasyPage) -> Iterator[tuple[str, Location]]:
     if isinstance(page, Document):
         yield page.summary, page.at_summary
     yield from ((sentence.text, sentence.where) for sentence in page.sentences)
+
+
+@rule(Scope.LIBRARY)
+def wrong_minutes(library: Library) -> Iterator[Problem]:
+    """The minutes that the title of tour.yml says are those that it takes to hear.
+
+    Bad: Our plan in 10 minutes, where a voice needs 12
+    Good: Our plan in 12 minutes
+    Source: W3C, Making Content Usable, section 5: what is said in two places agrees.
+    """
+    tour = library.tour
+    match = re.search(rf"\b{_NUMBER} minutes?\b", tour.title, re.IGNORECASE) if tour and tour.chosen else None
+    if tour and match:
+        said = NUMBER_WORDS.get(match[1].lower()) or int(match[1].replace(",", ""))
+        seconds = seconds_to_hear(_heard_on(tour, library))
+        if not 60 * (said - 1) / _NEARLY <= seconds <= 60 * said * _NEARLY:
+            takes = f"it takes about {so_many(ceil(seconds / 60), 'minute')} to hear"
+            message = f"The title says {so_many(said, 'minute')}, and {takes}."
+            remedy = "Change the number, or choose other statements."
+            yield Problem(tour.title_at or Location(TOUR), "wrong-minutes", message, remedy, Level.SHOULD)
+
+
+def _heard_on(tour: Tour, library: Library) -> Iterator[str]:
+    """Its title, the titles of the parts that its statements are of, the sentences, and those of all help that they need."""
+    yield tour.title
+    for folder in dict.fromkeys(key.partition("/")[0] for key, _ in tour.chosen):
+        index = library.easy_by_key.get(f"{folder}/index")
+        yield from (index.title,) if index else ()
+    said = [sentence.text for _, statement in tour.chosen for sentence in statement.sentences]
+    yield from said
+    for each in helps(library):
+        yield from (sentence.text for sentence in each.easy.sentences) if each.easy and each.is_for("\n".join(said)) else ()
 
 
 @rule(Scope.PAGE)

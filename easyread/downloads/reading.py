@@ -15,9 +15,9 @@ from easyread.downloads.audio import chapter_script
 from easyread.downloads.book import Chapter, make_chapters
 from easyread.downloads.saying import say
 from easyread.model import Level, Library, Problem, RecordedVoice, Statement
-from easyread.pages.help import is_help
 from easyread.pages.outline import Outline
 from easyread.paths import CONTENT
+from easyread.text.help import is_help
 from easyread.text.ids import is_around
 
 FOLDER = "record"

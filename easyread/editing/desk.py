@@ -10,6 +10,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import date
+from math import ceil
 from posixpath import splitext
 from typing import Any
 
@@ -35,13 +36,12 @@ from easyread.read.readings import Readings
 from easyread.reviews.otherwise import RULE as OTHER_MEANING
 from easyread.reviews.otherwise import of_page, said_otherwise
 from easyread.reviews.pairs import State, pair
+from easyread.text.language import seconds_to_hear
 from easyread.text.language import words as words_of
 from easyread.text.meaning.page import sources
 
 FOUND = 24
 """Pictures that a search shows."""
-SLOW = 140
-"""Words a minute, as the voice of the audio files reads."""
 
 Answer = dict[str, Any]
 
@@ -314,4 +314,4 @@ def _places(parts: tuple[Block, ...], found: Iterable[Problem]) -> Iterator[int]
 def _counts(page: Document | EasyPage) -> Answer:
     texts = [sentence.text for sentence in page.sentences]
     words = sum(len(words_of(text)) for text in texts)
-    return {"sentences": len(texts), "words": words, "minutes": max(1, round(words / SLOW)) if words else 0}
+    return {"sentences": len(texts), "words": words, "minutes": ceil(seconds_to_hear(texts) / 60)}

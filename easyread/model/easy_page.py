@@ -134,3 +134,5 @@ class Tour:
     """Each with the key of its page, in their order."""
     pages: tuple[Reference, ...] = ()
     """Every page as it is named there, whether it is there or not."""
+    title_at: Location | None = None
+    """Where its title is written, where it was read."""

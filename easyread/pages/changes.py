@@ -8,9 +8,9 @@ from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as Xml
 
 from easyread.model import Document, Edition, Library
-from easyread.pages.help import Help
 from easyread.pages.outline import Outline
 from easyread.records import ChangedPage, News
+from easyread.text.help import Help
 from easyread.text.language import long_date
 from easyread.text.links import easy_uri, standard_uri
 

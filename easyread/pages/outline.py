@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Any
 
 from easyread.model import Document, EasyPage, EasySection, FieldContent, KindField, Library, Location, Tour, Wording
-from easyread.pages.help import Help, helps, with_help
 from easyread.pages.shown import Shown, apart, put_together
 from easyread.paths import CONTENT, TOUR
+from easyread.text.help import Help, helps, with_help
 from easyread.text.links import easy_uri
 
 NEAR = 3

@@ -26,7 +26,8 @@ def read_tour(sources: Sources, pages: tuple[EasyPage, ...], report: Reporter) -
         return None
     named = fields["statements"].entries if isinstance(fields["statements"], Fields) else ()
     keys = tuple(Reference(name.text, name.where) for name, _ in named)
-    return Tour(fields["title"], fields["picture"], tuple(_chosen(fields["statements"], pages, report)), keys)
+    title_at = next((value.where for name, value in node.entries if name.text == "title"), None) if node else None
+    return Tour(fields["title"], fields["picture"], tuple(_chosen(fields["statements"], pages, report)), keys, title_at)
 
 
 def _chosen(node: Node, pages: tuple[EasyPage, ...], report: Reporter) -> Iterator[tuple[str, Statement]]:

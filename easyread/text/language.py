@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
 _TOKEN = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+|[A-Za-z]+(?:['’-][A-Za-z]+)*|£?\d[\d,:]*(?:\.\d+)?(?:%|[a-z]{1,2}\b)?")
 
+_A_WORD, _A_SENTENCE = 0.39, 1.2
+"""Seconds for a word, and besides for each sentence with the pause after it: the nearest to 33 pages as the computer reads them."""
 NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
     {
         **{
@@ -84,6 +86,11 @@ def keep_whole(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The words of a text. A number, a time, a sum of money and an e-mail address are one word each."""
     return tuple(_TOKEN.findall(text))
+
+
+def seconds_to_hear(sentences: Iterable[str]) -> float:
+    """About how long a voice needs for them, with its pauses: within 1 in 100 of the sound of 60 statements, within 12 of one page's."""
+    return sum(_A_WORD * len(words(each)) + _A_SENTENCE for each in sentences)
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:

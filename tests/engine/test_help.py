@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from easyread.checks import check
+from easyread.checks.totals import wrong_minutes
 from easyread.downloads.book import make_books
 from easyread.pages.making import make_pages
 from easyread.pages.outline import Outline, make_outline
@@ -82,6 +83,19 @@ def test_it_is_on_the_pages_that_are_made_of_others(tmp_path: Path) -> None:
     shown = pages[TOUR_URI].easy
     assert shown
     assert [statement.text for statement in shown.statements] == ["Falls are bad.", "Phone 999. Phone: 999"]
+
+
+def test_it_counts_in_the_minutes_that_the_title_of_the_tour_says(tmp_path: Path) -> None:
+    tour = "title: Our plan in 1 minute\npicture: ask\nstatements:\n  topics/help:\n    - We talk\n    - You can\n"
+    long = easy(
+        "Where to get help", "", "\n".join("![](pictures/phone.svg)\nPhone 999 at once if you need help.\n" for _ in range(15))
+    )
+    outline(tmp_path)
+    (tmp_path / "content/tour.yml").write_text(tour, encoding="utf-8")
+    assert not list(wrong_minutes(read_library(tmp_path)))
+    (tmp_path / "content/help.easy.md").write_text(long, encoding="utf-8")
+    (problem,) = wrong_minutes(read_library(tmp_path))
+    assert problem.message == "The title says 1 minute, and it takes about 2 minutes to hear."
 
 
 def test_it_ends_all_pages_in_full_once(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from easyread.text import facts, grammar
 from easyread.text.facts import all_times, spoken_times
 from easyread.text.in_full import in_full
-from easyread.text.language import counted
+from easyread.text.language import counted, seconds_to_hear
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from tests.labelled.reading import as_document
@@ -89,6 +89,13 @@ def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
 )
 def test_words_are_counted_as_people_count(text: str, count: int) -> None:
     assert len(words_in(text)) == count
+
+
+def test_a_voice_needs_time_for_each_word_and_after_each_sentence() -> None:
+    assert seconds_to_hear([]) == 0
+    assert seconds_to_hear(["We help you.", "We help."]) == pytest.approx(
+        5 * seconds_to_hear(["We"]) - 3 * seconds_to_hear(["!"])
+    )
 
 
 @pytest.mark.parametrize(

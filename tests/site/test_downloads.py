@@ -36,6 +36,12 @@ def test_every_format_of_every_part_is_made(shelf: Shelf, books: dict[str, Book]
     assert shelf.listening.keys() == {outline.tour.key, *(each.page.key for each in outline.shown)}
 
 
+def test_the_tour_takes_as_many_minutes_as_its_title_says(shelf: Shelf, outline: Outline) -> None:
+    assert outline.tour
+    said = re.search(r"\d+ minutes?", outline.tour.title)
+    assert said is None or said.group() == shelf.listening[outline.tour.key].extent
+
+
 MOST_LINKS = 25
 """On the Easy Read page, before anything is opened."""
 

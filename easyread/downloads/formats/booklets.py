@@ -20,7 +20,7 @@ from easyread.downloads.pdf import CannotBeSetError, compile_and_ask, compile_pd
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks, version_of
 from easyread.model import Run
-from easyread.pages.help import is_help
+from easyread.text.help import is_help
 from easyread.text.links import is_outside
 
 PARTS = ("#5b2a6e", "#00524c", "#8a1f4b", "#6b3d00", "#37474f")
