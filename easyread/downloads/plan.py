@@ -16,7 +16,7 @@ from easyread.pages.outline import Outline, Section
 from easyread.paths import ENDING
 from easyread.text.countries import phone_link
 from easyread.text.language import keep_whole
-from easyread.text.links import destination, is_outside
+from easyread.text.links import destination, is_outside, typed_address
 from easyread.text.markup import BLOCKS, Element, understand
 from easyread.text.rendering import CannotBeRenderedError
 from easyread.text.said import amount, label, said
@@ -224,6 +224,8 @@ def _runs(element: Element, document: Document, keys: frozenset[str]) -> Iterato
         if part.name == "a":
             target, chapter = _target(part.attributes.get("href", ""), document, keys)
             inner = [replace(run, target=target, chapter=chapter) for run in inner]
+            address = typed_address(target, "".join(run.text for run in inner))
+            inner += [Words(f" ({address})")] if address else []
         yield from inner
 
 

@@ -21,7 +21,7 @@ from docx.parts.image import ImagePart
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
-from easyread.downloads.book import Book, Chapter, Item
+from easyread.downloads.book import Book, Chapter, Item, on_paper
 from easyread.downloads.studio import Studio
 from easyread.downloads.word_styles import (
     CONTENTS,
@@ -159,7 +159,7 @@ def _add_statement(sheet: _Sheet, item: Item) -> None:
 
     There is no table, which a screen reader would tell of at every statement. A line for each sentence.
     """
-    sentences = item.statement.sentences
+    sentences = on_paper(item.statement).sentences
     if name := sheet.pictures.get(item.statement.picture.key):
         line = sheet.paragraph(PICTURE)
         _hang(_draw(line, name, _number(item.anchor), item.statement.alt, PICTURE_SIDE))

@@ -35,6 +35,13 @@ def is_outside(target: str) -> bool:
     return bool(_OUTSIDE.match(target))
 
 
+def typed_address(target: str, words: str) -> str:
+    """The address of a link to the web as paper tells it, `www.example.org/rules`. Empty for other links, and where the words say it."""
+    written = re.sub(r"^https?://", "", target, flags=re.IGNORECASE).rstrip("/")
+    site = written.partition("/")[0].removeprefix("www.")
+    return "" if written == target.rstrip("/") or site.casefold() in words.casefold() else written
+
+
 def destination(path: str, target: str) -> Destination | None:
     """Where `target` on the page at `path` leads, or None where it cannot lead anywhere in the site."""
     way, _, anchor = target.partition("#")

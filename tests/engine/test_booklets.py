@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+import zipfile
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -16,9 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageStat
 
-from easyread.downloads.book import Book, make_books
+from easyread.downloads.book import Book, make_books, on_paper
 from easyread.downloads.formats.booklets import BOOKLET, FORMATS, PARTS, STYLES, Style, booklet_data, set_booklet
 from easyread.downloads.formats.fold import sides
+from easyread.downloads.formats.text import as_text
 from easyread.downloads.grey import in_greys
 from easyread.downloads.pdf import compile_pdf, compile_pngs
 from easyread.downloads.studio import Studio
@@ -290,3 +292,25 @@ def test_an_email_address_that_is_too_wide_is_broken_after_its_signs(book: Book,
     with pikepdf.open(io.BytesIO(raw)) as pdf:
         lines = [text.strip() for page in pdf.pages for text in pieces(page)]
     assert {"hello@\u200bharbourhomes", "example"} <= set(lines)
+
+
+@pytest.mark.parametrize(
+    ("link", "line"),
+    [
+        ("[rules](https://www.example.org/rules/)", "Website: www.example.org/rules"),
+        (f"[rules](https://www.example.org/{'very-' * 9}long)", "Website: www.example.org"),
+        ("[example.org](https://www.example.org)", ""),
+        ("[us](mailto:us@example.org)", ""),
+    ],
+)
+def test_paper_tells_the_address_of_a_link_whose_words_do_not(link: str, line: str, tmp_path: Path) -> None:
+    body = f"![](../pictures/ask.svg)\nRead our {link}.\n"
+    outline = make_outline(read_library(lay_out(tmp_path, {"content/topics/help.easy.md": easy("Getting help", body=body)})))
+    book, studio = make_books(outline)[0], Studio(outline.library, tmp_path / ".cache/made")
+    (item,) = (item for item in book.items if item.statement.text.startswith("Read our"))
+    told = on_paper(item.statement)
+    assert [sentence.text for sentence in told.sentences[1:]] == ([line] if line else [])
+    printed = [shown["sentences"] for each in booklet_data(book, Style(18), studio)["chapters"] for shown in each["items"]]
+    in_word = zipfile.ZipFile(io.BytesIO(as_docx(book, studio))).read("word/document.xml").decode()
+    for said in (str(printed), as_text(book), in_word):
+        assert ("Website: " in said) is bool(line)

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.cache import being_made, keep, kept, recall
-from easyread.downloads.book import Book, Chapter, Item
+from easyread.downloads.book import Book, Chapter, Item, on_paper
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.pdf import CannotBeSetError, compile_and_ask, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
@@ -208,7 +208,7 @@ def _colour(part: int, studio: Studio) -> str:
 
 
 def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:
-    statement = item.statement
+    statement = on_paper(item.statement)
     return {
         "heading": item.heading,
         "picture": _picture(statement.picture.key, style, studio),

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from easyread.downloads import liblouis
-from easyread.downloads.book import Book, Chapter
+from easyread.downloads.book import Book, Chapter, on_paper
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.booklets import pages_begun
 from easyread.model import Statement
@@ -114,7 +114,7 @@ def _chapter(chapter: Chapter, write: Translate, begun: Mapping[int, int]) -> It
             yield write(str(begun[number])).rjust(CELLS, DASH)
         if item.heading:
             yield from ("", *_wrapped(write(item.heading), 4, 4))
-        cells = statement_cells(item.statement, write)
+        cells = statement_cells(on_paper(item.statement), write)
         yield from _list_item(cells) if item.statement.is_item else _paragraph(cells)
 
 
@@ -218,7 +218,7 @@ def _words(book: Book, shop: Workshop) -> Iterator[Any]:
     yield book.title, book.organisation, book.plan, book.date, book.licence, book.who_made_it
     yield sorted((chapter, *pair) for chapter, items in begun_in_print(book, shop).items() for pair in items.items())
     for chapter in book.to_hear:
-        yield chapter.title, [[item.heading, _told(item.statement)] for item in chapter.shown]
+        yield chapter.title, [[item.heading, _told(on_paper(item.statement))] for item in chapter.shown]
 
 
 def _told(statement: Statement) -> Any:

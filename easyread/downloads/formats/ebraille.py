@@ -13,7 +13,7 @@ from html import escape
 from itertools import groupby
 
 from easyread.downloads import liblouis
-from easyread.downloads.book import Book, Chapter, Item, anchor
+from easyread.downloads.book import Book, Chapter, Item, anchor, on_paper
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.braille import (
     BLANK,
@@ -139,7 +139,7 @@ def _item(item: Item, system: System, page: int) -> Iterator[str]:
     )
     if item.heading:
         yield f"<h2>{system.write(item.heading)}</h2>"
-    yield f'<{kind} id="{anchor(item.id)}">{begins}{_spaced(statement_cells(item.statement, system.grade.translate))}</{kind}>'
+    yield f'<{kind} id="{anchor(item.id)}">{begins}{_spaced(statement_cells(on_paper(item.statement), system.grade.translate))}</{kind}>'
 
 
 def _document(title: str, body: str, language: str, head: str = '<link rel="stylesheet" href="style.css"/>') -> str:

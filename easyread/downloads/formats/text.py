@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.downloads.book import Book, Chapter
+from easyread.downloads.book import Book, Chapter, on_paper
 from easyread.downloads.format import Format, Made
 
 
@@ -26,7 +26,7 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     for item in chapter.shown:
         if item.heading:
             yield from ("", f"## {item.heading}")
-        first, *rest = (sentence.text for sentence in item.statement.sentences)
+        first, *rest = (sentence.text for sentence in on_paper(item.statement).sentences)
         yield from ("", f"- {first}" if item.statement.is_item else first, *rest)
 
 
