@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from easyread.model import Document, EasyPage, EasySection, Library, Statement
 
+HOME = "index"
 MARK = "help-"
 """What the names of statements begin with that another page lends."""
 
@@ -55,8 +56,9 @@ def helps(library: Library) -> tuple[Help, ...]:
 
 
 def with_help(helps: Iterable[Help], document: Document, page: EasyPage) -> EasyPage:
-    """An Easy Read page with all help that it needs."""
+    """An Easy Read page with all help that it needs. The home page leads to it in any case, and has it for its own words alone."""
     for each in helps:
-        if page.statements and each.is_shown_on(document, page):
+        needed = document.key != HOME or each.is_for(page.text)
+        if page.statements and needed and each.is_shown_on(document, page):
             page = each.after(page)
     return page

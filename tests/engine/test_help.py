@@ -10,7 +10,7 @@ from easyread.downloads.book import make_books
 from easyread.pages.making import make_pages
 from easyread.pages.outline import Outline, make_outline
 from easyread.text.links import TOUR_URI
-from tests.tiny import easy, lay_out, read_library, standard
+from tests.tiny import easy, lay_out, mkdocs, read_library, standard
 
 HELP = {
     "content/help.md": standard("Where to get help", "Phone [999](tel:999).", help_for="[dying, falls]"),
@@ -96,6 +96,19 @@ def test_it_counts_in_the_minutes_that_the_title_of_the_tour_says(tmp_path: Path
     (tmp_path / "content/help.easy.md").write_text(long, encoding="utf-8")
     (problem,) = wrong_minutes(read_library(tmp_path))
     assert problem.message == "The title says 1 minute, and it takes about 2 minutes to hear."
+
+
+def test_the_easy_read_home_page_leads_there_and_has_it_in_full_only_where_its_own_words_are_hard(tmp_path: Path) -> None:
+    hard = {"docs/index.md": standard("Tiny plan", "Some people are dying.")}
+    root = lay_out(tmp_path, {**HELP, **hard})
+    made = make_outline(read_library(root))
+    assert "Phone 999. Phone: 999" not in said(made, "index")
+    assert {page.uri: page for page in make_pages(made)}["index.md"].body.strip().endswith("Phone [999](tel:999).")
+    assert mkdocs(root, "build").returncode == 0
+    main = (root / "site/easy-read/index.html").read_text(encoding="utf-8").partition('<section class="choices"')[0]
+    assert main.count('class="tile wide" href="help/"') == 1
+    (root / "docs/index.easy.md").write_text(easy("Start", "../content/", HARD.replace("../", "../content/")), encoding="utf-8")
+    assert "Phone 999. Phone: 999" in said(make_outline(read_library(root)), "index")
 
 
 def test_it_ends_all_pages_in_full_once(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from easyread.downloads.book import WHOLE, Book, Item
+from easyread.downloads.book import WHOLE, Book, Item, on_paper
 from easyread.downloads.jobs import PLANS
 from easyread.downloads.shelf import Shelf
 from tests.downloaded import PRINTED, of
@@ -130,7 +130,7 @@ def test_words_alone_say_nothing_of_pictures(shelf: Shelf, books: dict[str, Book
     for each in of(shelf, "words-only"):
         with pikepdf.open(each.file) as pdf:
             said = " ".join(element.text for element in tagged(pdf))
-        of_ours = said.replace(" ".join(item.statement.text for item in books[each.book].items), "")
+        of_ours = said.replace(" ".join(on_paper(item.statement).text for item in books[each.book].items), "")
         assert "picture" not in of_ours.lower(), each.uri
         assert ("bold" in of_ours) == bool(books[each.book].words and not books[each.book].is_leaflet), each.uri
 
