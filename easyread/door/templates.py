@@ -14,6 +14,7 @@ from typing import Any
 from easyread.checks import RULES
 from easyread.door.machines import language_of
 from easyread.downloads.audio import readers, who_reads
+from easyread.downloads.format import in_families
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.reading import STUDIO_URI, hard_to_say, read_aloud, scenes
 from easyread.downloads.shelf import shown_size
@@ -95,6 +96,7 @@ _SAME: Mapping[str, Any] = MappingProxyType(
         "standard_uri": standard_uri,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
+        "in_families": in_families,
         "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
-from typing import Any
+from itertools import chain, groupby
+from typing import Any, TypeVar
 
 from easyread.cache import digest_of
 from easyread.downloads import speech
@@ -16,6 +16,7 @@ from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.text.links import EASY_FOLDER
 
+T = TypeVar("T")
 FOLDER = f"{EASY_FOLDER}/downloads"
 MOST_PRINTED = 1000
 """Statements of the longest book on paper: over a hundred pages at 18 point, and 300 MB of memory to set."""
@@ -79,6 +80,14 @@ def _nothing() -> str:
     return ""
 
 
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Formats of one sort, which the Easy Read downloads page shows in one drawer."""
+
+    title: str
+    picture: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
     """A kind of file: for whom it is, and how it is made from a book."""
@@ -109,7 +118,15 @@ class Format:
     """Whether it tells when statements are said, where pages are heard."""
     way: str = ""
     """`print` or `listen` for the one that most people want, which the downloads page shows first. Empty for the others."""
+    family: Family | None = None
+    """What it is one of, where there are several of a sort. They follow each other in order."""
     most: int = 0
     """Statements of the longest book that it is made of, for what nobody would print or open whole. 0: of any."""
     for_readers: bool = True
     """Whether the Easy Read downloads page shows it."""
+
+
+def in_families(made: Iterable[tuple[Format, T]]) -> tuple[tuple[tuple[Format, T], ...], ...]:
+    """Formats, each with what there is of it: those of a family that follow each other together, every other alone."""
+    groups = groupby(made, key=lambda each: each[0].family or each[0].name)
+    return tuple(tuple(group) for _, group in groups)

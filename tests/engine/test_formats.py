@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from easyread.downloads.format import in_families
+from easyread.downloads.formats import FORMATS
 from tests.tiny import ROOT, TINY, easy, lay_out
 
 TOY = '''"""Titles alone."""
@@ -86,3 +88,10 @@ def test_their_names_are_known_without_their_libraries(engine: Path) -> None:
     names, loaded = json.loads(run(engine, "-c", code).stdout)
     assert {"booklet", "word", "audio", "braille-grade-1"} <= set(names)
     assert not EXTRAS & set(loaded)
+
+
+def test_formats_of_one_sort_stand_together() -> None:
+    titles = [[each.name for each, _ in group] for group in in_families((each, ()) for each in FORMATS.values())]
+    assert ["large-print", "giant-print"] in titles
+    assert ["braille-grade-1", "braille-grade-2", "ebraille-grade-1", "ebraille-grade-2"] in titles
+    assert ["text"] in titles

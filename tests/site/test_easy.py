@@ -36,9 +36,11 @@ MOST_CHOICES = """() => {
 words and "Listen", which stand at the top of every page and lead nowhere. The field of the search
 and its button are one, and so are the player and its two. Buttons to hear a statement are there for those who asked for them."""
 IN_DRAWERS = f"""() => [...document.querySelectorAll('details')].map(drawer => {{
-  drawer.open = true;
+  const around = [];
+  for (let each = drawer; each; each = each.parentElement.closest('details')) around.push(each);
+  for (const each of around) each.open = true;
   const most = ({MOST_CHOICES})();
-  drawer.open = false;
+  for (const each of around) each.open = false;
   return [most, drawer.textContent.trim().slice(0, 60)]; }})"""
 
 

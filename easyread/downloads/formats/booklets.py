@@ -15,7 +15,7 @@ from typing import Any
 
 from easyread.cache import being_made, keep, kept, recall
 from easyread.downloads.book import Book, Chapter, Item, on_paper
-from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
+from easyread.downloads.format import MOST_PRINTED, Family, Format, Made, Workshop
 from easyread.downloads.pdf import CannotBeSetError, compile_and_ask, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks, version_of
@@ -35,6 +35,7 @@ _OTHERS = (
 _NOT_OPENED = {"link": "", "address": "", "code": ""}
 SMALL = frozenset(("words", "contact-us", "how-to-use"))
 """Chapters with smaller pictures, since readers look things up in them."""
+BIGGER = Family("Bigger letters", "large-print")
 BOOKLET = Path(__file__).with_name("booklet.typ")
 
 
@@ -243,6 +244,7 @@ def _printed(name: str, title: str, use: str, picture: str, order: int) -> Forma
         ingredients=partial(ingredients, style),
         lacks=partial(lacks, "pdf"),
         way="print" if name == "booklet" else "",
+        family=BIGGER if style.size > STYLES["booklet"].size else None,
         most=MOST_PRINTED,
     )
 

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from easyread.downloads import liblouis
 from easyread.downloads.book import Book, Chapter, on_paper
-from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.format import Family, Format, Made, Workshop
 from easyread.downloads.formats.booklets import pages_begun
 from easyread.model import Statement
 from easyread.pictures.licences import LICENCES
@@ -26,6 +26,7 @@ CELLS, LINES = 40, 25
 MOST_EMBOSSED = 5_000
 """Statements of the longest book in one file: over a thousand pages of braille, which is laid out whole so that its contents are right. A
 longer one is there in parts, and whole for displays."""
+BRAILLE = Family("Braille", "braille")
 BLANK = "\u2800"
 LEADER = "⠐"
 """The dot that leads from a title to its page number."""
@@ -251,6 +252,7 @@ def _braille(name: str, title: str, use: str, order: int, grade: Grade, version:
         make=partial(_make, grade),
         ingredients=partial(ingredients, grade, version),
         lacks=lacks_liblouis if version is liblouis.version else no_version,
+        family=BRAILLE,
         most=MOST_EMBOSSED,
     )
 

@@ -17,6 +17,7 @@ from easyread.downloads.book import Book, Chapter, Item, anchor, on_paper
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.braille import (
     BLANK,
+    BRAILLE,
     GRADE_1,
     GRADE_2,
     LEFT_OUT,
@@ -255,6 +256,7 @@ def _ebraille(grade: int, title: str, use: str, system: System, version: Callabl
         make=partial(_made, system),
         ingredients=lambda book, shop: (*ingredients(system.grade, version, book, shop), book.language, book.made_from),
         lacks=lacks_liblouis if version is liblouis.version else no_version,
+        family=BRAILLE,
     )
 
 
