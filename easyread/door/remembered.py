@@ -10,14 +10,11 @@ import io
 import json
 import pickle
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, fields, is_dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, is_dataclass, replace
 from enum import Enum
-from functools import cache
 from hashlib import sha256
-from operator import attrgetter
 from pathlib import Path, PosixPath, WindowsPath
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from easyread.answers import Answers
@@ -25,6 +22,7 @@ from easyread.cache import keep, recall
 from easyread.door.kept import Kept, Put
 from easyread.door.styles import CUT, TAGS
 from easyread.editions import Before
+from easyread.frozen import made_of, read_only
 from easyread.garbage import paused
 from easyread.paths import CACHE
 from easyread.pictures.publish import SAFE
@@ -47,7 +45,7 @@ _PLAIN = frozenset(
         ("collections", "Counter"),
         ("datetime", "date"),
         *((kind.__module__, kind.__name__) for kind in (PosixPath, WindowsPath)),  # which Python 3.13 has in a module of its own
-        (__name__, "_read_only"),
+        (read_only.__module__, read_only.__name__),
     )
 )
 """What may be made besides the nouns of the engine."""
@@ -129,28 +127,11 @@ def _file(root: Path, manner: str) -> Path:
     return root / CACHE / "kept" / f"{manner}.pages"
 
 
-def _read_only(data: dict[Any, Any]) -> MappingProxyType[Any, Any]:
-    return MappingProxyType(data)
-
-
-@cache
-def _taken(kind: Any) -> Callable[[Any], Any] | None:
-    """What takes the fields out of data that has no room for more, which is many times quicker to make from them than as Python does it
-    by itself."""
-    names = [each.name for each in fields(kind)] if is_dataclass(kind) and "__slots__" in vars(kind) else []
-    if len(names) == 1:
-        return lambda value: (getattr(value, names[0]),)
-    return attrgetter(*names) if names else None
-
-
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
-        if isinstance(value, Enum):
-            return type(value), (value.value,)  # as Python 3.11 does from its fourth release on
-        taken = _taken(type(value))  # type: ignore[arg-type]  # every class can be looked up
-        if taken:
-            return type(value), taken(value)
-        return (_read_only, (dict(value),)) if isinstance(value, MappingProxyType) else NotImplemented
+        """Data with room for more is written with all that it has worked out since, as Python does."""
+        has_room = is_dataclass(value) and hasattr(value, "__dict__")
+        return NotImplemented if has_room else made_of(value) or NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
-from types import MappingProxyType
 from typing import Any
 
+from easyread.frozen import made_of
 from easyread.model import Library
 
 
@@ -47,30 +45,15 @@ def _steady(value: Any, known: dict[Any, Any]) -> Any:
         return known.setdefault(value, value)
     if kind in _PLAIN:
         return value
-    if names := _names(kind):  # type: ignore[arg-type]  # every class can be looked up
-        return _Call(kind, *(_steady(getattr(value, name), known) for name in names))
-    if isinstance(value, Enum):
-        key = (kind, value)
-        if key not in known:
-            known[key] = _Call(kind, _steady(value.value, known))
-        return known[key]
+    if made := made_of(value):
+        what, given = made
+        call = _Call(what, *(_steady(each, known) for each in given))
+        return known.setdefault((kind, value), call) if isinstance(value, Enum) else call
     if isinstance(value, Mapping):
-        inner = {_steady(key, known): _steady(each, known) for key, each in value.items()}
-        return _Call(read_only, inner) if isinstance(value, MappingProxyType) else inner
+        return {_steady(key, known): _steady(each, known) for key, each in value.items()}
     if isinstance(value, (frozenset, set)):
         return _Call(type(value), [_steady(each, known) for each in sorted(value)])
     if isinstance(value, (tuple, list)):
         inside = [_steady(each, known) for each in value]
         return _Call(type(value), *inside) if hasattr(value, "_fields") else type(value)(inside)
     return value
-
-
-@cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    """Of the fields of such data."""
-    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()
-
-
-def read_only(inner: dict[Any, Any]) -> Mapping[Any, Any]:
-    """A mapping that cannot be changed, whose own type cannot be written down."""
-    return MappingProxyType(inner)
