@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from easyread.model import Document, EasyPage, Library, Sentence
-from easyread.records import Record
+from easyread.model.records import Record
 from easyread.reviews.drift import Kind
 from easyread.reviews.pairs import Pair, State, pair
 from easyread.reviews.units import easy_units, normal, standard_units

@@ -9,8 +9,8 @@ from pathlib import Path
 from easyread.cache import write_whole
 from easyread.evidence.results import KINDS, Outcome, Subject
 from easyread.model import Location
+from easyread.model.records import Findings, Program
 from easyread.paths import TESTED
-from easyread.records import Findings, Program
 from easyread.text.wcag import CRITERIA
 
 _KINDS = list(KINDS.values())

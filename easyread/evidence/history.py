@@ -8,8 +8,8 @@ from statistics import median_low
 
 from easyread.cache import write_whole
 from easyread.evidence.results import Subject, weight
+from easyread.model.records import Findings, Release
 from easyread.paths import HISTORY
-from easyread.records import Findings, Release
 from easyread.reviews.status import Overview
 
 _HEAD = (

@@ -16,7 +16,7 @@ from easyread.evidence.people import Word, words_of_people
 from easyread.evidence.results import Subject
 from easyread.evidence.wcag_em import Finding, Verdict, audit, observed
 from easyread.model import Site
-from easyread.records import Evaluation
+from easyread.model.records import Evaluation
 from easyread.text.language import long_date
 from easyread.text.wcag import CRITERIA
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from easyread.evidence.results import Subject
-from easyread.records import Evaluation, Judged
+from easyread.model.records import Evaluation, Judged
 from easyread.text.wcag import CRITERIA, TARGET
 
 FORM = """# What one person found who looked at the published website. Write no names of people here.

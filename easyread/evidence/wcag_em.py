@@ -10,7 +10,7 @@ from easyread.evidence.people import Word, words_of_people
 from easyread.evidence.results import Outcome, Subject
 from easyread.evidence.sample import SHARE, Sampled
 from easyread.model import Site
-from easyread.records import Evaluation, Seen
+from easyread.model.records import Evaluation, Seen
 from easyread.text.language import counted, long_date
 from easyread.text.wcag import TARGET, Criterion
 

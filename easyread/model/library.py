@@ -8,18 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from easyread.characters import PRINTED
 from easyread.model.document import Document
 from easyread.model.easy_page import EasyPage, Statement, Tour
 from easyread.model.location import Location, Problem
 from easyread.model.picture import Picture, PictureSet
+from easyread.model.records import Accessibility, Evaluation, Findings, News, Record, Release, Session
 from easyread.model.site import Site
 from easyread.model.word import PlainWord, RecordedVoice, SameWords, Word
-
-if TYPE_CHECKING:
-    from easyread.records import Accessibility, Evaluation, Findings, News, Record, Release, Session
 
 
 @dataclass(frozen=True, slots=True)

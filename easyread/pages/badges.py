@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from easyread.records import Findings
+from easyread.model.records import Findings
 from easyread.reviews.status import Overview
 
 _LETTER, _EDGE, _HEIGHT = 7, 10, 28

@@ -8,8 +8,8 @@ from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as Xml
 
 from easyread.model import Document, Edition, Library
+from easyread.model.records import ChangedPage, News
 from easyread.pages.outline import Outline
-from easyread.records import ChangedPage, News
 from easyread.text.help import Help
 from easyread.text.language import long_date
 from easyread.text.links import easy_uri, standard_uri

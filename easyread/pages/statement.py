@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.records import Findings, Program
+from easyread.model.records import Findings, Program
 from easyread.text.language import long_date
 from easyread.text.rendering import escaped
 from easyread.text.wcag import CRITERIA

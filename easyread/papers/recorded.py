@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from easyread.model import EasyPage, Library, Location
+from easyread.model.records import Record, Session
 from easyread.papers.comment import first, plain
-from easyread.records import Record, Session
 from easyread.reviews.sessions import checked_by, checked_pages
 from easyread.text.language import long_date
 

@@ -23,6 +23,7 @@ from easyread.model import (
     Word,
     Wording,
 )
+from easyread.model.records import Accessibility
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, TOUR, WORDS, key_of
 from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings, read_history
@@ -39,7 +40,6 @@ from easyread.read.sets import choose_pictures, names_of, read_sets
 from easyread.read.standard import read_document
 from easyread.read.statement import declared
 from easyread.read.tour import read_tour
-from easyread.records import Accessibility
 
 
 class _Without(Reporter):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from easyread.model import Location
+from easyread.model.records import Accessibility, Findings, Issue, Program, Release
 from easyread.paths import ACCESSIBILITY, HISTORY, TESTED
 from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, record, text
 from easyread.read.files import Sources
 from easyread.read.lists import whole
 from easyread.read.tree import Node, Scalar
-from easyread.records import Accessibility, Findings, Issue, Program, Release
 
 _ISSUE = {"what": Field(text, True), "criterion": Field(text, True)}
 

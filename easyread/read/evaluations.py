@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 from easyread.model import Location
+from easyread.model.records import OUTCOMES, Evaluation, Judged, Note, Seen
 from easyread.paths import EVALUATIONS
 from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, day_until, many, record, text, yes_no
 from easyread.read.files import Sources, files_below
 from easyread.read.lists import whole
 from easyread.read.tree import Node
-from easyread.records import OUTCOMES, Evaluation, Judged, Note, Seen
 from easyread.text.wcag import CRITERIA
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from easyread.model import Block, BlockKind, Document, EasyPage, EasySection, Location, Reference, Run, Sentence, Wording
+from easyread.model.records import ChangedPage, News, Told
 from easyread.paths import CONTENT, RELEASES
 from easyread.problems import Reporter
 from easyread.read.easy import read_statement
@@ -15,7 +16,6 @@ from easyread.read.files import Sources, files_below
 from easyread.read.lists import mapping
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar
-from easyread.records import ChangedPage, News, Told
 from easyread.text.language import long_date, sentences
 
 _TOLD = record(

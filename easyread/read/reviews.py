@@ -8,13 +8,13 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Reference
+from easyread.model.records import Record, Session, Tested, hash_of
 from easyread.paths import EVALUATIONS, REVIEWS, SESSIONS
 from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, day_until, many, read_fields, record, reference, text, yes_no
 from easyread.read.files import Sources, files_below
 from easyread.read.lists import whole
 from easyread.read.tree import Mapping as Fields
-from easyread.records import Record, Session, Tested, hash_of
 
 
 def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:

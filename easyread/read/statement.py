@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.model import Site
-from easyread.records import Accessibility, Issue
+from easyread.model.records import Accessibility, Issue
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import long_date
 from easyread.text.rendering import escaped

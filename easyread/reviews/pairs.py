@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from easyread.model import Document, EasyPage, Library
-from easyread.records import Record
+from easyread.model.records import Record
 from easyread.reviews.drift import Change, changes
 from easyread.reviews.units import Unit, easy_units, standard_units
 

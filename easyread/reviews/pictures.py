@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from easyread.model import PictureTest
-from easyread.records import Session
+from easyread.model.records import Session
 
 _ENTRY = re.compile(r"^(?=[^\s#])", re.MULTILINE)
 _NAME = re.compile(r"(?:\"([^\"]+)\"|'([^']+)'|([^\s:]+)):[ \t]*$", re.MULTILINE)

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from easyread.model import Edition, Library, Location, Wording
+from easyread.model.records import ChangedPage, Told
 from easyread.paths import CONTENT
-from easyread.records import ChangedPage, Told
 from easyread.reviews.drift import Change, Kind, changes
 from easyread.reviews.units import Unit, easy_units, standard_units
 from easyread.text.said import label

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from easyread.model import EasyPage, Library
-from easyread.records import Session, Tested
+from easyread.model.records import Session, Tested
 from easyread.reviews.units import called_now, units_by_id, words_of
 from easyread.text.language import long_date
 

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from easyread.model import Document, Kind, Library, Problem
-from easyread.records import Release, Session
+from easyread.model.records import Release, Session
 from easyread.reviews.drift import Change, concerned, word_diff
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import holding

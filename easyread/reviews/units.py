@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from easyread.model import Block, BlockKind, Document, EasyPage, Edition, Library, Location
-from easyread.records import Tested, hash_of
+from easyread.model.records import Tested, hash_of
 from easyread.text.language import sentences
 from easyread.text.markdown import read_markdown
 from easyread.text.said import label, said

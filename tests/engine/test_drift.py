@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from easyread.checks import check
-from easyread.records import hash_of
+from easyread.model.records import hash_of
 from easyread.reviews.drift import Kind, changes, word_diff
 from easyread.reviews.pairs import State, pair, pairs
 from easyread.reviews.units import normal

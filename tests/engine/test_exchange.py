@@ -22,7 +22,7 @@ from easyread.evidence.sample import RANDOM, Sampled
 from easyread.evidence.sarif import as_sarif
 from easyread.evidence.wcag_em import audit, summary
 from easyread.model import Location, Site
-from easyread.records import Evaluation, Judged, Seen
+from easyread.model.records import Evaluation, Judged, Seen
 from easyread.text.wcag import CRITERIA
 from tests.programs import NODE
 from tests.tiny import lay_out, read_library

@@ -15,8 +15,8 @@ import pytest
 from easyread.__main__ import main
 from easyread.evidence.history import added
 from easyread.evidence.results import Inspection, Outcome, Result, fingerprint, keep
+from easyread.model.records import Release
 from easyread.paths import HISTORY, TESTED
-from easyread.records import Release
 from tests.tiny import TINY, lay_out, mkdocs, read_library
 
 DAY = date(2026, 11, 25)

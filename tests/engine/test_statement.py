@@ -12,12 +12,12 @@ import pytest
 from easyread.checks import check
 from easyread.evidence.findings import as_yaml, findings_of, keep_findings
 from easyread.evidence.results import Inspection, Outcome, Result, Subject
+from easyread.model.records import Findings
 from easyread.pages.statement import found
 from easyread.paths import TESTED
 from easyread.read import origin
 from easyread.read.origin import made_from
 from easyread.read.statement import declared
-from easyread.records import Findings
 from easyread.text.wcag import CRITERIA, TARGET
 from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
 

@@ -7,7 +7,10 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from easyread.model import Document, EasyPage, Edition, Location, Wording
+from easyread.model.document import Document
+from easyread.model.easy_page import EasyPage
+from easyread.model.location import Location
+from easyread.model.wording import Edition, Wording
 
 
 @dataclass(frozen=True, slots=True)
