@@ -14,7 +14,7 @@ from easyread.clock import today
 from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project, in_site, needed
 from easyread.commands.reading import library_of
 from easyread.downloads.book import make_books
-from easyread.downloads.pdf import CannotBeSetError
+from easyread.downloads.presses import CannotBeSetError
 from easyread.downloads.studio import Studio
 from easyread.editions import make_editions
 from easyread.evidence.people import form

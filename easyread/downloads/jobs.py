@@ -17,8 +17,9 @@ from easyread.downloads.book import Book, Chapter, make_books, make_chapters
 from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.mp3 import Tag
-from easyread.downloads.pdf import CannotBeSetError, pages_of
+from easyread.downloads.pdf import pages_of
 from easyread.downloads.plan import Volume, plan, plan_data, volumes
+from easyread.downloads.presses import CannotBeSetError
 from easyread.downloads.reading import read_aloud, stale
 from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio

@@ -10,7 +10,7 @@ from typing import Any
 
 from easyread.downloads.format import page_uri
 from easyread.downloads.jobs import Done, Job, Work, book_uri, do, done, work_of
-from easyread.downloads.pdf import AT_ONCE, let_go
+from easyread.downloads.presses import AT_ONCE, let_go
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE

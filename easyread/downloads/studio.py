@@ -11,7 +11,7 @@ from pathlib import Path
 
 from easyread.cache import keep, kept, recall
 from easyread.downloads.grey import in_greys
-from easyread.downloads.pdf import draw_pngs
+from easyread.downloads.presses import draw_pngs
 from easyread.extras import version_of
 from easyread.model import Library
 from easyread.read.fonts import FONT

@@ -68,14 +68,14 @@ GUIDE = (
 
 
 def guide(organisation: str, studio: Studio) -> bytes:
-    """The guide as PDF/UA. Raises easyread.downloads.pdf.CannotBeSetError."""
+    """The guide as PDF/UA. Raises easyread.downloads.presses.CannotBeSetError."""
     parts = [{"title": title, "steps": list(steps)} for title, steps in GUIDE]
     data = {"title": "How to lead a session", "organisation": organisation, **studio.look, "parts": parts}
     return compile_pdf(FOR_LEADERS, data, studio)
 
 
 def sheets(pages: Sequence[EasyPage], organisation: str, studio: Studio) -> bytes:
-    """The sheets as PDF/UA. Raises easyread.downloads.pdf.CannotBeSetError."""
+    """The sheets as PDF/UA. Raises easyread.downloads.presses.CannotBeSetError."""
     data = {
         "title": "Are our words easy?",
         "organisation": organisation,

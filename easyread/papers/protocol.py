@@ -87,7 +87,7 @@ class Plan:
 
 
 def protocol(library: Library, pages: Sequence[EasyPage], plan: Plan, studio: Studio) -> bytes:
-    """The plan as PDF/UA. Raises easyread.downloads.pdf.CannotBeSetError."""
+    """The plan as PDF/UA. Raises easyread.downloads.presses.CannotBeSetError."""
     site = library.site
     data = {
         "title": "A first session with people: the plan",
@@ -103,7 +103,7 @@ def protocol(library: Library, pages: Sequence[EasyPage], plan: Plan, studio: St
 
 
 def consent(organisation: str, studio: Studio) -> bytes:
-    """The consent form in Easy Read as PDF/UA. Raises easyread.downloads.pdf.CannotBeSetError."""
+    """The consent form in Easy Read as PDF/UA. Raises easyread.downloads.presses.CannotBeSetError."""
     points = [{"picture": studio.picture_file(name), "ask": ask, "sentences": list(said)} for name, ask, *said in CONSENT]
     return compile_pdf(
         CONSENT_FORM,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from easyread.downloads import pdf, studio
-from easyread.downloads.pdf import CannotBeSetError, draw_pngs
+from easyread.downloads import presses, studio
+from easyread.downloads.presses import CannotBeSetError, draw_pngs
 from easyread.downloads.studio import DRAWN, Studio
 from easyread.downloads.typesetter import main
 from tests.tiny import ROOT, lay_out, read_library
@@ -31,14 +31,14 @@ def test_a_press_that_fails_is_told_and_those_after_it_set(
     script: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No half of a file is taken for all of it, and nobody waits for a press that is gone."""
-    pdf.let_go()
+    presses.let_go()
     stands_in = tmp_path / "python"
     if script:
         stands_in.write_text(script)
         stands_in.chmod(0o755)
     with monkeypatch.context() as changed:
         changed.setattr(sys, "executable", f"{stands_in}")
-        for _ in range(pdf.AT_ONCE):
+        for _ in range(presses.AT_ONCE):
             with pytest.raises(CannotBeSetError, match=why):
                 drawn(tmp_path)
     assert drawn(tmp_path)[0].startswith(b"\x89PNG")
@@ -47,7 +47,7 @@ def test_a_press_that_fails_is_told_and_those_after_it_set(
 def test_a_press_that_read_nothing_can_be_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     """What it was asked is not written yet then, and cannot be."""
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    press = pdf._Press()
+    press = presses._Press()
     press._process.wait()
     with pytest.raises(CannotBeSetError, match="ended before"):
         press.ask(b"{}\n")
@@ -63,7 +63,7 @@ def test_half_a_question_is_of_one_who_was_killed() -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from easyread.downloads.pdf import draw_pngs
+from easyread.downloads.presses import draw_pngs
 from easyread.downloads.studio import DRAWN
 draw_pngs(DRAWN, {"ways": [], "ground": "white"}, Path(sys.argv[1]), 72)
 os.kill(os.getpid(), signal.SIGKILL)

@@ -16,7 +16,8 @@ from typing import Any
 from easyread.cache import being_made, keep, kept, recall
 from easyread.downloads.book import Book, Chapter, Item, on_paper
 from easyread.downloads.format import MOST_PRINTED, Family, Format, Made, Workshop
-from easyread.downloads.pdf import CannotBeSetError, compile_and_ask, compile_pdf, compile_pngs, dated, pages_of
+from easyread.downloads.pdf import compile_and_ask, compile_pdf, compile_pngs, dated, pages_of
+from easyread.downloads.presses import CannotBeSetError
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks, version_of
 from easyread.model import Run
