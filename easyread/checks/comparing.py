@@ -15,7 +15,7 @@ from easyread.text.facts import Kind as Of
 from easyread.text.in_full import in_full
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Found, each_once
-from easyread.text.meaning.kin import about
+from easyread.text.meaning.in_common import about
 from easyread.text.meaning.numbers import RANKS
 from easyread.text.meaning.page import sources, standard_sentences, statements, told_sources
 from easyread.text.meaning.reading import read

@@ -245,7 +245,7 @@ ALLOWED = re.compile(
 )
 ENGINE = Path(__file__).parents[2] / "easyread"
 COUNTRIES = ENGINE / "text/countries.py"
-COMMON = {ENGINE / f"text/{name}.py" for name in ("everyday", "judged", "vocabulary", "word_list", "meaning/kin")}
+COMMON = {ENGINE / f"text/{name}.py" for name in ("everyday", "judged", "vocabulary", "word_list", "meaning/kin_words")}
 """What words everybody knows, and what words of an office are. None of them is one organisation's."""
 """Words that everybody uses, whatever site it is."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum, log
 
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import KIN_COUNTS, kin
 from easyread.text.meaning.reading import read
 
 NEAR = 0.42
@@ -25,12 +25,10 @@ ALSO = 0.85
 """How near another sentence must be to the best, as a part of it, to be one it may come from too."""
 WHOLE = 2
 """Telling words of a sentence that says something: a heading has fewer."""
-FEW = 2
+SHORT_GAP = 2
 """Sentences among which one that is like none is looked for."""
-MOST = 3
+MOST_SOURCES = 3
 """Sentences that one in easy words may come from."""
-KIN = 0.5
-"""What a word of the same kind counts, beside the same word."""
 IN_ORDER = 0.06
 """What it counts that both stand at the same part of their pages."""
 SUM = 0.1
@@ -91,7 +89,7 @@ def _last_known(places: Sequence[int | None]) -> list[int | None]:
 def _left(neighbours: _Neighbours, whole: Sequence[int], count: int) -> tuple[int, ...]:
     before, after = (-1 if neighbours[0] is None else neighbours[0], count if neighbours[1] is None else neighbours[1])
     first, end = bisect_left(whole, min(before, after)), bisect_right(whole, max(before, after))
-    return tuple(whole[first:end]) if end - first <= FEW else ()
+    return tuple(whole[first:end]) if end - first <= SHORT_GAP else ()
 
 
 def with_words(said: Sequence[str], words: str) -> tuple[int, ...]:
@@ -106,7 +104,7 @@ def _best(scores: Mapping[int, float], least: float) -> tuple[int, ...]:
         return (ranked[0],)
     if not ranked or scores[ranked[0]] < least:
         return ()
-    return tuple(place for place in ranked[:MOST] if scores[place] >= max(least, ALSO * scores[ranked[0]]))
+    return tuple(place for place in ranked[:MOST_SOURCES] if scores[place] >= max(least, ALSO * scores[ranked[0]]))
 
 
 def _between(neighbours: _Neighbours, text: str, scores: Mapping[int, float]) -> tuple[int, ...]:
@@ -141,7 +139,7 @@ class _Page:
                 shared[place][word] = self.weight[word]
             for other in sorted(kin(word)):
                 for place in self.holders.get(other, ()):
-                    shared[place].setdefault(word, KIN * self.weight[other])
+                    shared[place].setdefault(word, KIN_COUNTS * self.weight[other])
         own = fsum(self.weight.get(word, self.unseen) for word in bag)
         last = max(1, len(self.bags) - 1)
         return {

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.reading import KEPT, concept
+from easyread.text.meaning.support import STEM
 
 _ALIKE = (
     (Kind.PLACE, r"""
@@ -170,10 +171,8 @@ bank.statements?
 
 ALIKE_PLACES = 0
 """The number of the list of places."""
-STEM = 6
+LONG_STEM = 6
 """Letters that are the same in `inspector` and `inspectorate`."""
-ROOT = 4
-"""Letters that are the same in `carer` and `care`."""
 
 
 @cache
@@ -237,7 +236,7 @@ def another(easy: str, said: str, page: Sequence[str], standard: Iterable[str]) 
             and _is_name(place, word)
             and not (is_you and concept(word) in public())
         )
-        gone = [word for word in gone if word[:ROOT] not in easy.lower()]  # whoever cares is a carer
-        new = [word for word in new if word[:STEM] not in said.lower()]  # the inspectorate has inspectors
+        gone = [word for word in gone if word[:STEM] not in easy.lower()]  # whoever cares is a carer
+        new = [word for word in new if word[:LONG_STEM] not in said.lower()]  # the inspectorate has inspectors
         if new and gone:
             yield Difference(kind, new[0], gone[0], grave=kind is Kind.ACTOR)

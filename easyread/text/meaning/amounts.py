@@ -9,13 +9,13 @@ from functools import lru_cache
 from easyread.text import facts
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import HALF, in_common
 from easyread.text.meaning.limits import EXCEPT
 from easyread.text.meaning.modes import is_same_verb
 from easyread.text.meaning.nots import close, negated
 from easyread.text.meaning.parts import first
 from easyread.text.meaning.reading import KEPT, Reading, read
-from easyread.text.meaning.strength import APART_FROM, HALF, best_part
+from easyread.text.meaning.strength import APART_FROM, best_part
 
 _AMOUNT_WORDS = frozenset(
     "all every everyone everybody everything each both whole entire always any anyone anybody full fully most mostly majority nearly almost usually mainly "

@@ -12,7 +12,7 @@ from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.digits import in_digits
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, read
-from easyread.text.meaning.units import NEARLY, measured
+from easyread.text.meaning.units import CALENDAR_SLACK, measured
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
@@ -150,7 +150,7 @@ def _other_length(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`4 weeks or less` in the place of `at least 28 days`."""
     ours, theirs = _length_bounds(easy.text), _length_bounds(said.text)
     for minutes, (way, written) in ours.items():
-        same = next((other for length, other in theirs.items() if abs(length - minutes) <= NEARLY * length), None)
+        same = next((other for length, other in theirs.items() if abs(length - minutes) <= CALENDAR_SLACK * length), None)
         if same and same[0] != way and _turned(easy.text, written) == _turned(said.text, same[1]):
             yield Difference(Kind.HEDGE, written, same[1], grave=True)
 

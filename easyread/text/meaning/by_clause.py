@@ -12,7 +12,7 @@ from easyread.text.meaning.clauses import LIGHT, POINTS, Clause, Clauses, Fact, 
 from easyread.text.meaning.difference import Difference, Found, Kind
 from easyread.text.meaning.reading import KEPT, read
 
-RIVAL = 0.6
+RIVAL_FACT = 0.6
 """How much of what one clause of a page says of a topic another may say at most that has the fact of the easy words."""
 _AND = re.compile(r",? (?:and|or) |, ")
 
@@ -68,7 +68,7 @@ def _clashing(comparison: Comparison, part: str, topic: frozenset[str], page: Cl
         return None
     pair = Pair(_keys(comparison.look(part)), _keys(clause.facts), topic, clause, page)
     same = (each for each in page.all if pair.ours & _keys(each.facts))
-    if pair.ours & pair.theirs or any(page.nearness(topic, each) > RIVAL * page.nearness(topic, clause) for each in same):
+    if pair.ours & pair.theirs or any(page.nearness(topic, each) > RIVAL_FACT * page.nearness(topic, clause) for each in same):
         return None
     return clause if comparison.clashes(pair) and not _is_denied(part, clause.text) else None
 

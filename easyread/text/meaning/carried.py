@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.happened import is_past
-from easyread.text.meaning.kin import LEAST, about, in_common
+from easyread.text.meaning.in_common import HALF, SHARED_WORDS, about, in_common
 from easyread.text.meaning.limits import both_would
 from easyread.text.meaning.reading import Reading, read
-from easyread.text.meaning.strength import HALF
+from easyread.text.meaning.support import STEM
 
 _PLANNED = any_case(
     r"\b(?:propos(?:ed|es|ing|als?)|(?:intends?|hop(?:es?|ing)|plan(?:s|ned|ning)?|aims?|would like) to|plans (?:are|for)|(?:is|are) (?:seeking|considering)"
@@ -70,8 +70,6 @@ _MARK = any_case(
 )
 """What may say in easy words that something is so only if."""
 _LIGHT = frozenset("person receive have need use live be want get make say think way other time do take give certain".split())
-STEM = 4
-"""Letters that two words of one kind begin with."""
 
 
 def limit(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
@@ -89,4 +87,4 @@ def limit(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
 
 
 def _says_half(easy: Reading, said: Reading) -> bool:
-    return in_common(easy, said) >= max(LEAST, HALF * len(easy.concepts))
+    return in_common(easy, said) >= max(SHARED_WORDS, HALF * len(easy.concepts))

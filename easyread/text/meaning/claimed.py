@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from easyread.text.any_case import AnyCase, any_case
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import about
+from easyread.text.meaning.in_common import about
 from easyread.text.meaning.reading import Reading, read
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import KIN_COUNTS, kin
 from easyread.text.meaning.reading import KEPT, read
 
 _JOINT = re.compile(
@@ -22,16 +22,16 @@ _JOINT_WORDS = frozenset("but whereas although though while and".split())
 _MARK = re.compile(r"[,;:–]")
 _INSIDE = re.compile(r", ((?:which|who|whose|where) [^,;:]*),")
 """What is said inside a clause, of something in it."""
-_KIN, _BESIDE = 0.5, 0.4
-"""What a word of the same kind counts beside the same word, and what one counts that stands in another clause of the sentence."""
+_BESIDE = 0.4
+"""What a word counts that stands in another clause of the sentence, beside one in the same."""
 _UNSEEN = 0.5
 """Of the weight of a word that one sentence has, that of a word that none has: it is most often an easy one for a hard one."""
 
-STEM = 5
+TOPIC_STEM = 5
 """Letters that are the same in `bottle` and `bottled`."""
-FEW = 2
+SHORT_TOPIC = 2
 """Words of a topic of which one is enough to know it by."""
-LEAST, ALIKE, NEARLY = 1.5, 0.3, 0.8
+TOPIC_WEIGHT, TOPIC_PART, RIVAL_PART = 1.5, 0.3, 0.8
 """Weight of what a clause must say of a topic, how much of the topic that must be, and how much of what any other says."""
 LIGHT = frozenset(
     "go get come need want here there later put have take give make use time person find leave live stay bring when back next soon first happen again even also still too far yet already else".split()
@@ -101,7 +101,7 @@ class Clauses:
         """The clause that says most of a topic, first of those with facts. None where none says enough."""
         best = max(self.all, key=lambda clause: (self.nearness(topic, clause), len(clause.facts)), default=None)
         if best and (others := [clause for clause in self.all if clause.facts]) and not best.facts:
-            least = NEARLY * self.nearness(topic, best)
+            least = RIVAL_PART * self.nearness(topic, best)
             best = max(others, key=lambda clause: self.nearness(topic, clause))
             best = best if self.nearness(topic, best) >= least else None
         return best if best and self._says(topic, best) else None
@@ -110,16 +110,16 @@ class Clauses:
         """Whether a clause says enough of a topic to be what it is from."""
         if not topic & (clause.concepts | clause.beside):
             return False
-        if len(topic) > FEW and sum(self.shared(word, clause) > 0 for word in topic) < FEW:
+        if len(topic) > SHORT_TOPIC and sum(self.shared(word, clause) > 0 for word in topic) < SHORT_TOPIC:
             return False
-        return self.nearness(topic, clause) >= max(LEAST, ALIKE * self.whole(topic))
+        return self.nearness(topic, clause) >= max(TOPIC_WEIGHT, TOPIC_PART * self.whole(topic))
 
     def shared(self, word: str, clause: Clause) -> float:
         if word in clause.concepts:
             return self.weight[word]
-        if stem := clause.stems.get(word[:STEM]):
-            return _KIN * self.weight[stem]
-        return max((_KIN * self.weight[other] for other in kin(word) & clause.concepts), default=0.0)
+        if stem := clause.stems.get(word[:TOPIC_STEM]):
+            return KIN_COUNTS * self.weight[stem]
+        return max((KIN_COUNTS * self.weight[other] for other in kin(word) & clause.concepts), default=0.0)
 
     def whole(self, topic: Iterable[str]) -> float:
         """The weight of all words of a topic."""
@@ -140,5 +140,5 @@ def _clauses_of(said: Sequence[str], look: Look, split: Split) -> Iterator[Claus
         for part in split(text, look):
             facts = look(part)
             concepts = read(part).concepts.difference(*(read(fact.text).concepts for fact in facts))
-            stems = {word[:STEM]: word for word in sorted(concepts) if len(word) >= STEM}
+            stems = {word[:TOPIC_STEM]: word for word in sorted(concepts) if len(word) >= TOPIC_STEM}
             yield Clause(part, place, concepts, before | read(text).concepts - read(part).concepts, stems, facts)

@@ -27,7 +27,7 @@ from easyread.text.meaning.elsewhere import ELSEWHERE
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.exceptions import included, new_exception
 from easyread.text.meaning.happened import already, to_come
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import in_common
 from easyread.text.meaning.limits import condition, dependence
 from easyread.text.meaning.negation import may_deny, negation
 from easyread.text.meaning.nots import negated
@@ -74,11 +74,11 @@ _ALONE = (
 """What needs nothing but the two sentences."""
 _DOUBTFUL = (everyone, already, other_actor)
 """The same, and wrong more often than right: 13 right and 23 wrong on 735 pages of services when they were new."""
-MOST = 20
+MOST_SENTENCES = 20
 """Sentences of what may be a statement."""
 NEXT = 2
 """Sentences before and after one that may say the rest of what one sentence of the standard page says."""
-LONGEST = 2_000
+LONGEST_SENTENCE = 2_000
 """Letters of what may be a sentence. Each word of one is held against each of the other, and a whole page without a full stop is none."""
 
 
@@ -91,7 +91,7 @@ def differences(
     `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too,
     `before` the sentence before, and `also` what else comes from the same sentence.
     """
-    if easy.casefold() == said.casefold() or max(len(easy), len(said)) > LONGEST:
+    if easy.casefold() == said.casefold() or max(len(easy), len(said)) > LONGEST_SENTENCE:
         return ()
     ours, theirs = read(in_plain_numbers(easy)), read(in_plain_numbers(said))
     first = (
@@ -179,7 +179,7 @@ class _Pair:
     @cached_property
     def places(self) -> list[tuple[int, int]]:
         """The statement of each sentence in easy words, and which of its sentences it is."""
-        short = ((at, each) for at, each in enumerate(self.statements) if len(each) <= MOST)
+        short = ((at, each) for at, each in enumerate(self.statements) if len(each) <= MOST_SENTENCES)
         return [(at, which) for at, sentences in short for which in range(len(sentences))]
 
     @cached_property

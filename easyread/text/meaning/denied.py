@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import HALF, in_common
 from easyread.text.meaning.limits import EXCEPT, ONLY, PLAIN_IF
 from easyread.text.meaning.modes import DUTY, Mode, is_same_verb, outer_modes
 from easyread.text.meaning.negation import AT_MOST, waits
 from easyread.text.meaning.nots import NOT, SOFT, is_twice_denied, negated, said_near
 from easyread.text.meaning.parts import first, first_at, same_part
 from easyread.text.meaning.reading import Reading, read
-from easyread.text.meaning.strength import HALF, ordered
+from easyread.text.meaning.strength import ordered
 
 _NOT_SURE = any_case(r"\b(?:cannot|can not|not) (?:be )?(?:guaranteed?|promised?)\b")
 _SURELY = any_case(r"\b(?:will|always)\b")

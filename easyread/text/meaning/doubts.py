@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import about_the_same, in_common
+from easyread.text.meaning.in_common import about_the_same, in_common
 from easyread.text.meaning.limits import excepts
 from easyread.text.meaning.reading import Reading, read
 

@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from easyread.text.any_case import any_case
 from easyread.text.language import sentences
 from easyread.text.meaning.align import align
-from easyread.text.meaning.compare import MOST, compared
+from easyread.text.meaning.compare import MOST_SENTENCES, compared
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import doers
 from easyread.text.meaning.freely import hedge_changed, hope_lost, of_whole, roles_swapped
-from easyread.text.meaning.kin import about
+from easyread.text.meaning.in_common import about
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.slips import slips
-from easyread.text.meaning.versions import CLOSE, likeness, paired, plain
+from easyread.text.meaning.versions import LITTLE_CHANGED, likeness, paired, plain
 
-LONGEST = 1_000
+LONGEST_STATEMENT = 1_000
 """Letters of what may be a statement, since each word of one version is held against each of the other."""
 
 
@@ -60,7 +60,7 @@ _WAY = re.compile(r"\]\(([^)]+)\)")
 
 def _is_too_long(*versions: Sequence[str]) -> bool:
     """Whether one is no statement, but a page without an end."""
-    return any(len(each) > MOST or sum(map(len, each)) > LONGEST for each in versions)
+    return any(len(each) > MOST_SENTENCES or sum(map(len, each)) > LONGEST_STATEMENT for each in versions)
 
 
 def _of_base(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Difference]:
@@ -107,7 +107,7 @@ def _near(before: Sequence[str], page: Sequence[str]) -> str:
 
 def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str], near: str) -> Iterator[Difference]:
     """What is told of a sentence and what became of it."""
-    if likeness(old, new) >= CLOSE:
+    if likeness(old, new) >= LITTLE_CHANGED:
         yield from slips(old, new, before, after, read(near).concepts)
         yield from hope_lost(old, " ".join(after))
     yield from roles_swapped(old, new)

@@ -12,8 +12,9 @@ from easyread.text.any_case import any_case
 from easyread.text.grammar import Token, tagged
 from easyread.text.language import sentences
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import kin
 from easyread.text.meaning.reading import KEPT, Reading, concept
+from easyread.text.meaning.support import STEM
 
 _PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
 _BY = any_case(
@@ -231,7 +232,7 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         if concept("thing") in ours.doer or (concept("pay") == ours.verb and _COSTS.search(said.text)):
             continue  # `the first thing to do`, and what costs somebody nothing they do not pay
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
-        if any(each[:ROOT] in easy.text.lower() for theirs in same for each in (theirs.doer & doers()) - easy.concepts):
+        if any(each[:STEM] in easy.text.lower() for theirs in same for each in (theirs.doer & doers()) - easy.concepts):
             continue  # whoever cares is a carer
         if concept("staff") in ours.doer and any(theirs.doer & easy.concepts for theirs in same):
             continue  # `nurses and other staff`
@@ -241,8 +242,6 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _COSTS = any_case(r"\bcosts?\b")
-ROOT = 4
-"""Letters that are the same in `carer` and `care`."""
 
 
 def does_it_too(doer: str, easy: str, rest: Iterable[str]) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import ENOUGH, in_common
-from easyread.text.meaning.nots import LEAST, NOT, SOFT, negated, turners
+from easyread.text.meaning.in_common import FEWEST_SHARED, SHARED_PART, in_common
+from easyread.text.meaning.nots import NOT, SOFT, negated, turners
 from easyread.text.meaning.reading import Reading, read
 from easyread.text.meaning.support import besides, between, clause_end, supported, telling
 
@@ -35,7 +35,7 @@ def new_exception(easy: str, likely: Sequence[int], page: Sequence[str]) -> Iter
     main = read(easy[: mark.start()])
     if any(_limits(each) for each in said) or any(_limits(each) and supported(new, (each,)) for each in beside):
         return
-    if max(in_common(main, read(each)) for each in said) >= max(LEAST, ENOUGH * len(main.concepts)):
+    if max(in_common(main, read(each)) for each in said) >= max(FEWEST_SHARED, SHARED_PART * len(main.concepts)):
         yield Difference(Kind.CONDITION, f"{mark.group()} {' '.join(new)}", "", grave=True)
 
 
@@ -48,7 +48,7 @@ _BUT = any_case(
 """What an exception on the standard page begins with, or the part of a sentence that may make one."""
 _WHO_NOT = any_case(r"\b(?:who|that) (?:do|does|did|have|has|are|is|can) ?not\b")
 """What denies of whom a sentence is, and not what it says."""
-HALF = 0.5
+EXCEPTED_PART = 0.5
 """How much of what is excepted easy words say at least if they name it."""
 
 
@@ -56,12 +56,16 @@ def included(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diff
     """`You can go everywhere by lift, even up the tower` in the place of `except the tower`."""
     if not easy.words & _INCLUDED_WORDS or not (mark := _INCLUDED.search(easy.text)):
         return
-    if turners(said.text) == {"not"} and turners(easy.text) == {"even"} and _exactly(telling(said.concepts), easy) > HALF:
+    if (
+        turners(said.text) == {"not"}
+        and turners(easy.text) == {"even"}
+        and _exactly(telling(said.concepts), easy) > EXCEPTED_PART
+    ):
         yield Difference(Kind.CONDITION, mark.group(), "not", grave=True)
         return
     for start, end, word in _excepted(easy, said):
         new = telling(between(said, start, end), besides(said, start, end))
-        if new and _exactly(new, easy) >= HALF and not _denies(new, near):
+        if new and _exactly(new, easy) >= EXCEPTED_PART and not _denies(new, near):
             yield Difference(Kind.CONDITION, mark.group(), word, grave=True)
             return
 
@@ -82,7 +86,7 @@ def _exactly(words: Sequence[str], easy: Reading) -> float:
 
 def _denies(words: Sequence[str], near: Iterable[str]) -> bool:
     """Whether a text near by has most of some words, and a `not`."""
-    return any(negated(read(each)) and _exactly(words, read(each)) > HALF for each in near)
+    return any(negated(read(each)) and _exactly(words, read(each)) > EXCEPTED_PART for each in near)
 
 
 def _limits(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import in_common
 from easyread.text.meaning.modes import MODAL_WORDS, MODES, is_inside, is_same_verb, modes, outer_modes
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.parts import first

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from easyread.text.any_case import AnyCase, any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import about, about_the_same, in_common, kin
-from easyread.text.meaning.nots import LEAST, NEARLY, NOT, SOFT, alike, close, negated
+from easyread.text.meaning.in_common import FEWEST_SHARED, HALF, about, about_the_same, in_common, kin
+from easyread.text.meaning.nots import NOT, SOFT, alike, close, negated
 from easyread.text.meaning.parts import first, first_at
 from easyread.text.meaning.reading import Reading, concept, read
+from easyread.text.meaning.support import STEM
 
 _CONDITION_WORDS = frozenset(
     "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
@@ -141,7 +142,7 @@ def _is_new(pattern: re.Pattern[str], same: Sequence[re.Pattern[str] | AnyCase],
 
 
 def _says_most(easy: Reading, said: Reading) -> bool:
-    return in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))
+    return in_common(easy, said) >= max(FEWEST_SHARED, HALF * len(easy.concepts))
 
 
 _MUST_BE = any_case(r"\b(?:must|(?:have|has|need|needs) to) (?:be|have|hold|own|live)\b")
@@ -167,7 +168,7 @@ def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
         return None
     if NOT.search(easy.text, even.end()) and any(NOT.search(each.group()) for each in _IF_CLAUSE.finditer(said.text)):
         return None  # `if you do not want to, you can` is `you can even if you do not want to`
-    if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < LEAST:
+    if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < FEWEST_SHARED:
         return None
     return Difference(Kind.CONDITION, even.group(), limit.group(), grave=True)
 
@@ -288,8 +289,6 @@ _FAIR_IF = any_case(
 """What says what something is for, as `in order to` does, and an `if` that is a `whether`."""
 _TURNED_DOWN = any_case(r"\b(?:appeal\w*|complain\w*|refus\w*|object\w*)\b")
 """What nobody does but who is told no, or is not happy."""
-STEM = 4
-"""Letters that are the same in `study` and `student`."""
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from easyread.text.any_case import any_case
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import kin
 from easyread.text.meaning.reading import KEPT, read
 
 MODAL_WORDS = frozenset(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import ENOUGH, LEAST, about, in_common
+from easyread.text.meaning.in_common import SHARED_PART, SHARED_WORDS, about, in_common
 from easyread.text.meaning.nots import CLAUSE, DENIES, SCOPE, negated, turner, turners
 from easyread.text.meaning.reading import KEPT, Reading, read
 
@@ -147,7 +147,7 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
         return None
     if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(f"{easy.text} {around}"):
         return None
-    if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
+    if "before" in easy.words - said.words or in_common(easy, said) < max(1, SHARED_PART * len(easy.concepts)):
         return None
     anchors = SCOPE if denial.word in _OF_VERB else 2
     return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
@@ -188,7 +188,7 @@ def _added(easy: Reading, said: Reading) -> _Denial | None:
     if _NOT_ABOVE.search(easy.text) and _NO_MORE.search(said.text):
         return None
     shared = in_common(easy, said)
-    if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
+    if _OF_AMOUNT.search(easy.text) or shared < max(min(SHARED_WORDS, len(easy.concepts)), SHARED_PART * len(easy.concepts)):
         return None
     is_close = denial.word in _OF_VERB and shared >= ALIKE * len(easy.concepts)
     return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, said.concepts) else None

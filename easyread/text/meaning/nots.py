@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, CLOSE
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import in_common
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 from easyread.text.vocabulary import lemma
 
@@ -105,12 +105,6 @@ def close(easy: Reading, said: Reading) -> bool:
     """Whether two sentences say so nearly the same that each word of them counts."""
     shared = in_common(easy, said)
     return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
-
-
-NEARLY = 0.5
-"""How much of a sentence in easy words the other must say, if that says one thing only."""
-LEAST = 1.0
-"""Words that both have at least, of which one of the same kind counts for half."""
 
 
 def alike(easy: Reading, said: Reading) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from easyread.text import facts
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import kin
 from easyread.text.meaning.often import same_length
 from easyread.text.meaning.reading import Reading
 from easyread.text.meaning.reckoning import FEW_NUMBERS, amounts_in, in_words, reckoned, worked_out

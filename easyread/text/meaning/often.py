@@ -9,10 +9,10 @@ from functools import lru_cache
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.digits import TIMES, in_plain_numbers
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import kin
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, read
-from easyread.text.meaning.units import DURATION, IN_MINUTES, NEARLY, measured
+from easyread.text.meaning.units import CALENDAR_SLACK, DURATION, IN_MINUTES, measured
 
 _TIME_WORDS = frozenset(f"{each}{ending}" for each in TIMES.split("|") for ending in ("", "s"))
 _EVERY = re.compile(
@@ -76,7 +76,7 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
     often = _rates(easy.text), _rates(said.text)
-    if len(often[0]) == len(often[1]) == 1 and abs(min(often[0]) - min(often[1])) > NEARLY * max(*often[0], *often[1]):
+    if len(often[0]) == len(often[1]) == 1 and abs(min(often[0]) - min(often[1])) > CALENDAR_SLACK * max(*often[0], *often[1]):
         yield Difference(Kind.FREQUENCY, _first_rate(easy.text), _first_rate(said.text), grave=True)
         return
     ours, theirs = _how_often(easy), _how_often(said)
@@ -114,7 +114,7 @@ def unheard_rate(easy: Reading, page: Sequence[str]) -> Iterator[Difference]:
         return
     page = [in_plain_numbers(each) for each in page]
     near = [each for each in page if _rates(each) and read(each).words & easy.words & _TIME_WORDS]
-    if near and not any(abs(rate - min(ours)) <= NEARLY * rate for each in page for rate in _rates(each)):
+    if near and not any(abs(rate - min(ours)) <= CALENDAR_SLACK * rate for each in page for rate in _rates(each)):
         yield Difference(Kind.FREQUENCY, _first_rate(in_plain_numbers(easy.text)), _first_rate(near[0]), grave=True)
 
 
@@ -168,5 +168,7 @@ def same_length(easy: str, said: str) -> bool:
         return False
     lengths = {other.minutes for other in measured(said)} | {IN_MINUTES.get(each, 0.0) for each in rhythm(said)}
     return any(
-        each.minutes and abs(each.minutes - other) <= NEARLY * other for each in measured(match.group()) for other in lengths
+        each.minutes and abs(each.minutes - other) <= CALENDAR_SLACK * other
+        for each in measured(match.group())
+        for other in lengths
     )

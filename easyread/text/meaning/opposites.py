@@ -13,7 +13,7 @@ from typing import NamedTuple
 from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import kin
 from easyread.text.meaning.limits import DAY_WORDS, excepts
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read

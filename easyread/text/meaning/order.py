@@ -10,7 +10,7 @@ from typing import NamedTuple
 from easyread.text.any_case import AnyCase, any_case
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import kin
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 from easyread.text.meaning.units import IN_MINUTES

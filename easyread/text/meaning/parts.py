@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import in_common
 from easyread.text.meaning.reading import Reading, read
 
 _PART = re.compile(

@@ -35,13 +35,13 @@ def _is_word(word: str) -> bool:
     return any(each in words for each in (word, lemma(word)) for words in (everyday_words(), hard_words()))
 
 
-STEM, ENDING = 4, 4
+PLACE_STEM, PLACE_ENDING = 4, 4
 """Letters that a place and the word for what is of it begin with at least, and may differ in at their end at most."""
 
 
 def is_named(name: str, text: str) -> bool:
     """Whether a text names a place, or what is of it: what is Scottish is of Scotland."""
-    return name.lower()[: max(STEM, len(name) - ENDING)] in text.lower()
+    return name.lower()[: max(PLACE_STEM, len(name) - PLACE_ENDING)] in text.lower()
 
 
 def place(easy: Reading, said: Reading) -> Iterator[Difference]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import LEAST, about, in_common
+from easyread.text.meaning.in_common import SHARED_WORDS, about, in_common
 from easyread.text.meaning.limits import EXCEPT, PLAIN_IF
 from easyread.text.meaning.negation import WE_PAY
 from easyread.text.meaning.nots import NOT, SOFT
@@ -81,7 +81,7 @@ def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
     will = _WILL.search(easy.text) if match else None
     if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, PLAIN_IF, EXCEPT)):
         return
-    if in_common(easy, said) >= LEAST and easy.concepts & said.concepts:
+    if in_common(easy, said) >= SHARED_WORDS and easy.concepts & said.concepts:
         yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
 
 

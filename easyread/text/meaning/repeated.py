@@ -11,7 +11,7 @@ from functools import lru_cache
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.reading import KEPT, read
 from easyread.text.meaning.slips import either_or
-from easyread.text.meaning.versions import CLOSE, WEIGHTY, keys, likeness, opcodes, plain, words
+from easyread.text.meaning.versions import LITTLE_CHANGED, WEIGHTY, keys, likeness, opcodes, plain, words
 
 _EVEN = (
     frozenset(("may", "can", "maybe")),
@@ -36,10 +36,12 @@ _NOT = frozenset(("not", "none", "no longer", "not just", "too few"))
 def repeats(easy: str, said: str) -> bool:
     """Whether a sentence is another, with little changed."""
     ours, theirs = read(easy).concepts, read(said).concepts
-    return len(ours & theirs) >= FEWEST * max(len(ours), len(theirs)) and likeness(plain(said), plain(easy)) >= CLOSE
+    return (
+        len(ours & theirs) >= SHARED_KEYS * max(len(ours), len(theirs)) and likeness(plain(said), plain(easy)) >= LITTLE_CHANGED
+    )
 
 
-FEWEST = 0.3
+SHARED_KEYS = 0.3
 """How much of what two sentences say, of 1, is the same at least where one is the other with little changed: the rest of their words need not
 be looked at."""
 

@@ -12,10 +12,10 @@ from itertools import pairwise
 from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.in_common import kin
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.support import LIGHT, STEM
-from easyread.text.meaning.versions import ALIKE, WEIGHTY, Change, Word, change, how_much, keys, opcodes, runs
+from easyread.text.meaning.versions import SYNONYMS, WEIGHTY, Change, Word, change, how_much, keys, opcodes, runs
 
 _PASSING = frozenset("can will would more about".split())
 """Those of which one may go or come with others, and that tell nothing alone."""
@@ -84,12 +84,12 @@ def _other_things(changed: Change, old: str, new_text: str, before: Sequence[str
 def _names(word: Word, text: str) -> bool:
     """Whether a word is a noun, a name, an adjective or a number that counts more than what is there anyway."""
     if word.key.isdigit():
-        return int(word.key) > FEW
+        return int(word.key) > SMALL_COUNT
     tags = [each.tag for each in tagged(text) if each.text == word.text]
     return not tags or tags[0].startswith(("NN", "NP", "AJ", "CR"))
 
 
-FEW = 4
+SMALL_COUNT = 4
 """How much a number may be that easy words add to count what they say anyway: `One important job`."""
 
 
@@ -157,7 +157,7 @@ def either_or(old: str, new: str) -> Iterator[Difference]:
 
 
 def _tells(word: Word) -> bool:
-    return not {word.key, word.text.lower()} & (LIGHT | _MORE_LIGHT | WEIGHTY | set(ALIKE)) and bool(read(word.text).terms)
+    return not {word.key, word.text.lower()} & (LIGHT | _MORE_LIGHT | WEIGHTY | set(SYNONYMS)) and bool(read(word.text).terms)
 
 
 def _stands_for(word: Word, others: Iterable[Word]) -> bool:

@@ -11,16 +11,14 @@ from easyread.text.grammar import tagged
 from easyread.text.language import sentences
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.kin import about, in_common
+from easyread.text.meaning.in_common import HALF, about, in_common
 from easyread.text.meaning.limits import EXCEPT, GOES_ON, is_the_exception
 from easyread.text.meaning.modes import DUTY, MODAL_WORDS, MODES, Mode, is_same_verb, mode_of, modes, outer_modes
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.parts import first
 from easyread.text.meaning.reading import Reading, read
 
-HALF = 0.5
-"""How much of a sentence in easy words the other must say where each says of but one thing how sure or of how many it is."""
-FEW = 3
+SHORT_SENTENCE = 3
 """Words of a sentence that is so short that each that both have tells much."""
 APART_FROM = re.compile(r"\b(?:although|though|but|while|however)\b", re.IGNORECASE)
 _APART_WORDS = frozenset(("although", "though", "but", "while", "however"))
@@ -129,7 +127,7 @@ def _says_enough(easy: Reading, said: Reading, mode: str) -> bool:
     """Whether two sentences of one mode each are about the same. A `can` or `must` is seldom said of anything else."""
     if mode == "can" and _IF_YOU_LIKE.search(easy.text):
         return in_common(easy, said) > 1
-    spare = in_common(easy, said) - HALF * len(easy.concepts) + (len(easy.concepts) < FEW)
+    spare = in_common(easy, said) - HALF * len(easy.concepts) + (len(easy.concepts) < SHORT_SENTENCE)
     return spare > 0 or (spare == 0 and mode in ("can", "must"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from easyread.text.any_case import any_case
-from easyread.text.meaning.kin import about
+from easyread.text.meaning.in_common import KIN_COUNTS, about
 from easyread.text.meaning.reading import Reading, read
 
 LIGHT = frozenset(
@@ -14,8 +14,6 @@ LIGHT = frozenset(
 """Words that are in any sentence, so that it tells nothing where another has them or not."""
 STEM = 4
 """Letters that two words of one kind begin with."""
-KIN = 0.5
-"""What a word of the same kind counts, beside the same word."""
 _END = any_case(r"[,.;:]")
 
 
@@ -44,4 +42,4 @@ def supported(words: Sequence[str], texts: Iterable[str]) -> float:
     readings = [read(each) for each in texts]
     same = {form for each in readings for word in each.concepts for form in (word, word[:STEM])}
     kind = {word for each in readings for word in about(each)}
-    return sum(1 if {word, word[:STEM]} & same else KIN * (word in kind) for word in words) / max(1, len(words))
+    return sum(1 if {word, word[:STEM]} & same else KIN_COUNTS * (word in kind) for word in words) / max(1, len(words))

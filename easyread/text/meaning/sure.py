@@ -9,7 +9,7 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.amounts import says_amount
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import does_it_too
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import in_common
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import of_which, shares_mode_out
 

@@ -39,7 +39,7 @@ _GO_UP = any_case(r"\b(?:go(?:es|ing|ne)?|went|put|came|come) up\b")
 _DEGREES = frozenset(("more", "less"))
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 
-RIVAL = 0.8
+RIVAL_TREND = 0.8
 """How much of what one clause of a page says of a topic another may say at most that goes the other way."""
 
 
@@ -101,7 +101,7 @@ def _is_other(fact: Fact, clause: Clause, page: Clauses, topic: frozenset[str]) 
     if len(keys) != 1 or fact.key in keys or _is_denied(clause.text, clause.facts):
         return False
     same = (each for each in page.all if any(other.key == fact.key for other in each.facts))
-    return all(page.nearness(topic, each) <= RIVAL * page.nearness(topic, clause) for each in same)
+    return all(page.nearness(topic, each) <= RIVAL_TREND * page.nearness(topic, clause) for each in same)
 
 
 def _topic(part: str, sentence: str) -> frozenset[str]:

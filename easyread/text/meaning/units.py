@@ -30,7 +30,7 @@ _ONE_UNIT = {
 IN_MINUTES = {
     "second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
-NEARLY = 0.04
+CALENDAR_SLACK = 0.04
 """How far 2 months may be from 60 days."""
 
 
@@ -107,7 +107,7 @@ def _is_comparable(one: Measured, other: Measured) -> bool:
 
 
 def _as_long(each: Measured, others: Iterable[Measured]) -> bool:
-    return bool(each.minutes) and any(abs(each.minutes - other.minutes) <= NEARLY * other.minutes for other in others)
+    return bool(each.minutes) and any(abs(each.minutes - other.minutes) <= CALENDAR_SLACK * other.minutes for other in others)
 
 
 def other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:

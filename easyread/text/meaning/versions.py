@@ -13,11 +13,11 @@ from typing import NamedTuple
 from easyread.text.meaning.digits import in_plain_numbers
 from easyread.text.meaning.reading import KEPT, concept
 
-CLOSE = 0.7
+LITTLE_CHANGED = 0.7
 """How alike the words of two sentences are, of 1, when one is the other with little changed."""
 RELATED = 0.4
 """The same of two sentences when one most likely came of the other."""
-ALIKE = {
+SYNONYMS = {
     "more than": r"more than|over(?= \d)|above(?= \d)",
     "less than": r"(?:fewer|less) than|under(?= \d)|below(?= \d)",
     "too few": r"not enough|too (?:few|little)",
@@ -53,7 +53,7 @@ ALIKE = {
     "should": r"should|ought to",
 }
 """Words of which one stands for another where nothing else changes."""
-WEIGHTY = frozenset(ALIKE) - {
+WEIGHTY = frozenset(SYNONYMS) - {
     "wherever",
     "most of all",
     "together",
@@ -99,13 +99,13 @@ def plain(text: str) -> str:
 
 @cache
 def _token() -> re.Pattern[str]:
-    groups = "|".join(rf"(?P<g{number}>{pattern})" for number, pattern in enumerate(ALIKE.values()))
+    groups = "|".join(rf"(?P<g{number}>{pattern})" for number, pattern in enumerate(SYNONYMS.values()))
     return re.compile(rf"\b(?:{groups})\b|{_WORD}", re.IGNORECASE)
 
 
 @lru_cache(KEPT)
 def words(text: str) -> tuple[Word, ...]:
-    names = tuple(ALIKE)
+    names = tuple(SYNONYMS)
     return tuple(Word(_key(match, names), match.group()) for match in _token().finditer(text))
 
 

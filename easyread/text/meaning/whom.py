@@ -10,10 +10,9 @@ from functools import cached_property
 from easyread.text.any_case import any_case
 from easyread.text.meaning.amounts import INTRODUCES
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.in_common import HALF, in_common
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import Reading, concept, read
-from easyread.text.meaning.strength import HALF
 
 _PEOPLE = (
     "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"

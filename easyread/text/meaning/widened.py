@@ -9,7 +9,7 @@ from functools import cache
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.kin import ENOUGH, LEAST, about_the_same, kin
+from easyread.text.meaning.in_common import KIN_COUNTS, SHARED_PART, SHARED_WORDS, about_the_same, kin
 from easyread.text.meaning.limits import EXCEPT
 from easyread.text.meaning.nots import NOT
 from easyread.text.meaning.reading import Reading, Term, concept
@@ -32,7 +32,7 @@ _UNLESS = any_case(
 """What a limit of the whole sentence begins with."""
 _EACH_YEAR = any_case(r"\b(?:each|every) (?:hour|day|night|week|fortnight|month|year|term)\b(?! of)")
 """What says how often, and of how many."""
-LITTLE = 0.2
+LIMIT_PART = 0.2
 """How much of a limit easy words may say without saying it."""
 
 
@@ -46,15 +46,16 @@ def widened(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         end = clause_end(said.text, mark.end())
         outside = besides(said, mark.end(), end)
         words = telling(between(said, mark.end(), end), outside)
-        if words and supported(words, (easy.text, *near)) <= LITTLE and _says(easy, outside):
+        if words and supported(words, (easy.text, *near)) <= LIMIT_PART and _says(easy, outside):
             yield Difference(Kind.CONDITION, wide.group(), mark.group(), grave=True)
             return
 
 
 def _says(easy: Reading, main: frozenset[str]) -> bool:
     """Whether easy words say what a sentence says without its limit."""
-    same = len(easy.concepts & main)
-    return same + sum(bool(kin(each) & main) for each in easy.concepts - main) / 2 >= max(LEAST, ENOUGH * len(easy.concepts))
+    of_its_kind = sum(bool(kin(each) & main) for each in easy.concepts - main)
+    shared = len(easy.concepts & main) + KIN_COUNTS * of_its_kind
+    return shared >= max(SHARED_WORDS, SHARED_PART * len(easy.concepts))
 
 
 _OF_ALL = any_case(
@@ -86,7 +87,7 @@ def of_all(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         return
     for part in _which(said, number, {*nouns}) if (number := _place_of(nouns, said)) is not None else ():
         which = telling(part, nouns)
-        if which and supported(which, (easy.text, *near)) <= LITTLE:
+        if which and supported(which, (easy.text, *near)) <= LIMIT_PART:
             yield Difference(Kind.AMOUNT, mark.group(), " ".join(which))
             return
 

@@ -3,15 +3,7 @@
 Two such words do not make two sentences say the same. They make it likely that both are about the same. Our own judgement.
 """
 
-from __future__ import annotations
-
-from collections import defaultdict
-from collections.abc import Mapping
-from functools import cache, lru_cache
-
-from easyread.text.meaning.reading import KEPT, Reading, concept
-
-_KIN = """
+KIN = """
 accept: take agree allow approve receive
 access: enter reach in entrance accessible ramp step wheelchair
 accident: crash fall hurt emergency
@@ -690,40 +682,3 @@ wish: want
 withdraw: stop take
 """
 """A word, and those."""
-
-
-@cache
-def _kin() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for line in _KIN.strip().splitlines():
-        one, others = line.split(": ")
-        for other in others.split():
-            found[concept(one)].add(concept(other))
-            found[concept(other)].add(concept(one))
-    return {word: frozenset(others - {word}) for word, others in found.items()}
-
-
-def kin(word: str) -> frozenset[str]:
-    """What stands for the words that often stand where a word does, which is given by what stands for it."""
-    return _kin().get(word, frozenset())
-
-
-@lru_cache(KEPT)
-def about(reading: Reading) -> frozenset[str]:
-    """What a sentence is about, and all of the same kind."""
-    return reading.concepts.union(*map(kin, reading.concepts))
-
-
-ENOUGH, LEAST = 0.4, 1.5
-"""How much of a sentence in easy words another must say to be about the same, and how many words both must have at least."""
-
-
-def about_the_same(easy: Reading, said: Reading) -> bool:
-    """Whether two sentences share so much that what only one of them says is worth telling."""
-    return in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts))
-
-
-def in_common(easy: Reading, said: Reading) -> float:
-    """How many words of a sentence in easy words the other has too. One of the same kind counts for half."""
-    same = len(easy.concepts & said.concepts)
-    return same + (len(easy.concepts & about(said)) - same) / 2
