@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
 
+from easyread.checks.absent import has_initials, missing_amounts, missing_facts, missing_sentences, new_amounts
 from easyread.checks.comparing import Twin, with_twins
 from easyread.checks.contacts import contacts_in, nearly_own, not_quite, own_contacts
+from easyread.checks.differing import differing, not_said, otherwise, unnamed
 from easyread.checks.fields import both_words
 from easyread.checks.rule import Scope, is_contact, is_quiet, name_of, rule, rules
 from easyread.checks.structure import is_to_do
-from easyread.model import Document, EasyPage, Level, Library, Location, Problem, Run, Sentence, Wording
+from easyread.model import Document, EasyPage, Level, Library, Location, Problem, Run, Wording
 from easyread.paths import SITE
 from easyread.problems import shortened
 from easyread.text import facts
-from easyread.text.facts import Amount
-from easyread.text.facts import Kind as Of
-from easyread.text.language import sentences as split
 from easyread.text.leads import nearly
 from easyread.text.meaning.align import NOTHING, with_words
-from easyread.text.meaning.difference import Difference, Found, Kind
-from easyread.text.meaning.nots import negated
-from easyread.text.meaning.often import same_length
-from easyread.text.meaning.places import MONTH, SPAN_OF_DAYS, WEEKDAY, also_meant, is_named, names_in
-from easyread.text.meaning.reading import read
-from easyread.text.meaning.reckoning import worked_out
+from easyread.text.meaning.difference import Kind
+from easyread.text.meaning.places import MONTH, WEEKDAY, is_named, names_in
 from easyread.text.meaning.units import other_units
-
-_ALL_DAY = re.compile(r"\b(?:24 hours a day|24 hours|7 days a week)\b", re.IGNORECASE)
-ENOUGH_WORDS = 3
-"""Telling words of a sentence of the summary that says something."""
-SAID = 0.2
-"""Of the telling words of a sentence of the summary, how many the Easy Read page has at least if it says that sentence at all."""
 
 
 @rule(Scope.PAIR)
@@ -48,54 +35,25 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     for page, twin in with_twins(library):
         for statement in page.statements:
             for sentence in statement.sentences:
-                for amount in () if is_contact(sentence.text) else _new_amounts(sentence.text, twin):
+                for amount in () if is_contact(sentence.text) else new_amounts(sentence.text, twin):
                     if not twin.is_added(amount, sentence.text, statement):
                         told.add(sentence.where)
-                        yield _not_said("number-not-in-twin", sentence, amount.text, amount.start)
+                        yield not_said(sentence.at(amount.start), "number-not-in-twin", amount.text)
         for words in both_words(twin.document):
             yield from _numbers_of(words, page)
-    yield from (each for each in _differing(library, "number-not-in-twin", Kind.NUMBER) if each.where not in told)
+    yield from (each for each in differing(library, "number-not-in-twin", Kind.NUMBER) if each.where not in told)
 
 
 def _numbers_of(words: Wording, page: EasyPage) -> Iterator[Problem]:
     """A problem for each number of a field's easy words that its standard words do not say, or else the other way round."""
     where, said = words.easy_at or Location(page.path), Twin(page, Document("", "", words.standard, "", ""), "")
     remedy = "Check it, and change the one that is wrong."
-    new = tuple(_new_amounts(words.easy, said))
+    new = tuple(new_amounts(words.easy, said))
     for amount in new:
         yield Problem(where, "number-not-in-twin", f"The standard words do not say {amount.text}.", remedy)
-    for missing in () if new else _missing_amounts(words.standard, words.easy):
+    for missing in () if new else missing_amounts(words.standard, words.easy):
         message = f"The standard words say {missing} here, and these do not."
         yield Problem(where, "number-not-in-twin", message, remedy, Level.SHOULD)
-
-
-MOST_NUMBERS = 40
-"""Numbers of a sentence that are looked for. Nobody reads more, and each is compared with the whole page."""
-
-
-def _new_amounts(text: str, twin: Twin) -> Iterator[Amount]:
-    """The amounts of a sentence that the standard page says in no form. A time of day that it says is no amount."""
-    if not (said := tuple(islice(facts.amounts(text), MOST_NUMBERS))):
-        return
-    spoken: list[facts.Spoken | facts.Fact] = [time for time in facts.spoken_times(text) if time.forms & twin.times]
-    if twin.is_always_open:
-        spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(text)]
-    written = facts.same_times(text, twin.times)
-    for amount in said:
-        if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
-            continue
-        if not (
-            facts.agrees(amount, twin.amounts)
-            or same_length(text[amount.start :], twin.text)
-            or worked_out(amount, text, twin.sentences)
-        ):
-            yield amount
-
-
-def _not_said(rule: str, sentence: Sentence, said: str, start: int, what: str = "it") -> Problem:
-    """That a sentence says, from its character `start` on, what its standard page does not."""
-    message, remedy = f"The standard page does not say {said}.", f"Check {what}, and change the one that is wrong."
-    return Problem(sentence.at(start), rule, message, remedy, length=len(said))
 
 
 @rule(Scope.PAIR)
@@ -112,7 +70,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
         for sentence in page.sentences:
             for date in facts.dates(sentence.text):
                 if not any(facts.same_date(date.text, other) for other in said):
-                    yield _not_said("date-not-in-twin", sentence, date.text, date.start, "the date")
+                    yield not_said(sentence.at(date.start), "date-not-in-twin", date.text, "the date")
 
 
 _AND = re.compile(r" (?:and|in) (?:the )?")
@@ -131,7 +89,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
         text = twin.text.casefold()
         for sentence in page.sentences:
             for name in facts.names(sentence.text):
-                if not all(each in text for each in _AND.split(name.text.casefold())) and not _has_initials(name.text, twin.text):
+                if not all(each in text for each in _AND.split(name.text.casefold())) and not has_initials(name.text, twin.text):
                     yield Problem(
                         sentence.at(name.start),
                         "name-not-in-twin",
@@ -140,16 +98,6 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
                         Level.SHOULD,
                         length=len(name.text),
                     )
-
-
-FEWEST = 3
-"""Letters of what may stand for a name."""
-
-
-def _has_initials(name: str, text: str) -> bool:
-    """Whether a text has the first letters of a name for it: `CSO`."""
-    letters = "".join(word[0] for word in name.split() if word[0].isupper())
-    return len(letters) >= FEWEST and re.search(rf"\b{letters}s?\b", text) is not None
 
 
 @rule(Scope.PAIR)
@@ -174,7 +122,7 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
                         Level.SHOULD,
                         len(name),
                     )
-    yield from _differing(library, "place-not-in-twin", Kind.PLACE)
+    yield from differing(library, "place-not-in-twin", Kind.PLACE)
 
 
 @rule(Scope.PAIR)
@@ -189,10 +137,10 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
         for sentence in page.sentences:
             for time in facts.times(sentence.text):
                 if time.text not in twin.times:
-                    yield _not_said("time-not-in-twin", sentence, time.text, time.start)
+                    yield not_said(sentence.at(time.start), "time-not-in-twin", time.text)
             for said in facts.spoken_times(sentence.text) if twin.times else ():
                 if said.plain and not said.forms & twin.times:
-                    yield _not_said("time-not-in-twin", sentence, said.text, said.start)
+                    yield not_said(sentence.at(said.start), "time-not-in-twin", said.text)
 
 
 @rule(Scope.PAIR)
@@ -205,26 +153,29 @@ def contact_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     own = own_contacts(library.site)
     for page, twin in with_twins(library):
-        leads = " ".join(link.target for link in twin.document.links)
-        said = [each.text for each in facts.contacts(f"{twin.text} {leads}")]
+        ways = [link.target for link in twin.document.links]
+        said = [each.text for each in facts.contacts(" ".join((twin.text, *ways)))]
         known = {*said, *own, *(each.replace(" ", "") for each in _SHORT.findall(twin.text))}
         for sentence in page.sentences:
             for contact, where in contacts_in(sentence):
-                if contact in known:
-                    continue
-                if any(_is_like(each, contact) for each in said):
-                    yield replace(_not_said("contact-not-in-twin", sentence, contact, 0), where=where)
-                elif meant := nearly_own(contact, own):
-                    remedy = f"Write {meant}, or put it right in {SITE}. If you mean another, say it on the standard page too."
-                    yield Problem(where, "contact-not-in-twin", not_quite(meant), remedy, length=len(contact))
-                elif len(contact) > SHORT:
-                    message = f"The standard page does not say {contact}, nor is it one of the site's own."
-                    remedy = "Check it, and say it on the standard page too."
-                    yield Problem(where, "contact-not-in-twin", message, remedy, Level.SHOULD, len(contact))
-        ways = [link.target for link in twin.document.links]
+                if contact not in known:
+                    yield from _new_contact(where, contact, said, own)
         for run in page.runs:
             if run.target and (way := nearly(run.target, ways)):
                 yield _nearly(run, way)
+
+
+def _new_contact(where: Location, contact: str, said: Sequence[str], own: Mapping[str, str]) -> Iterator[Problem]:
+    """A problem for a contact that the standard page does not say, unless it is a short number that many know."""
+    if any(_is_like(each, contact) for each in said):
+        yield not_said(where, "contact-not-in-twin", contact)
+    elif meant := nearly_own(contact, own):
+        remedy = f"Write {meant}, or put it right in {SITE}. If you mean another, say it on the standard page too."
+        yield Problem(where, "contact-not-in-twin", not_quite(meant), remedy, length=len(contact))
+    elif len(contact) > SHORT:
+        message = f"The standard page does not say {contact}, nor is it one of the site's own."
+        remedy = "Check it, and say it on the standard page too."
+        yield Problem(where, "contact-not-in-twin", message, remedy, Level.SHOULD, len(contact))
 
 
 def _nearly(run: Run, way: str) -> Problem:
@@ -252,7 +203,7 @@ def lost_negation(library: Library) -> Iterator[Problem]:
     Good: You do not have to pay for the test
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "lost-negation", Kind.NEGATION)
+    return differing(library, "lost-negation", Kind.NEGATION)
 
 
 @rule(Scope.PAIR)
@@ -263,7 +214,7 @@ def lost_condition(library: Library) -> Iterator[Problem]:
     Good: You can have the test if you are over 50
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "lost-condition", Kind.CONDITION)
+    return differing(library, "lost-condition", Kind.CONDITION)
 
 
 @rule(Scope.PAIR)
@@ -274,7 +225,7 @@ def changed_modality(library: Library) -> Iterator[Problem]:
     Good: We hope to build a pool
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "changed-modality", Kind.MODALITY)
+    return differing(library, "changed-modality", Kind.MODALITY)
 
 
 @rule(Scope.PAIR)
@@ -285,7 +236,7 @@ def changed_amount(library: Library) -> Iterator[Problem]:
     Good: Most patients go home the same day
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "changed-amount", Kind.AMOUNT)
+    return differing(library, "changed-amount", Kind.AMOUNT)
 
 
 @rule(Scope.PAIR)
@@ -296,7 +247,7 @@ def changed_frequency(library: Library) -> Iterator[Problem]:
     Good: Take it twice a day
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "changed-frequency", Kind.FREQUENCY)
+    return differing(library, "changed-frequency", Kind.FREQUENCY)
 
 
 @rule(Scope.PAIR)
@@ -308,7 +259,7 @@ def changed_unit(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     told: set[Location] = set()
-    for each in _differing(library, "changed-unit", Kind.UNIT):
+    for each in differing(library, "changed-unit", Kind.UNIT):
         told.add(each.where)
         yield each
     for page, twin in with_twins(library):
@@ -327,7 +278,7 @@ def changed_hedge(library: Library) -> Iterator[Problem]:
     Good: You can take 4 tablets or fewer
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "changed-hedge", Kind.HEDGE)
+    return differing(library, "changed-hedge", Kind.HEDGE)
 
 
 @rule(Scope.PAIR)
@@ -338,7 +289,7 @@ def changed_order(library: Library) -> Iterator[Problem]:
     Good: Eat before the test
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "changed-order", Kind.ORDER)
+    return differing(library, "changed-order", Kind.ORDER)
 
 
 @rule(Scope.PAIR)
@@ -349,7 +300,7 @@ def changed_reason(library: Library) -> Iterator[Problem]:
     Good: This is to keep people safe
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "changed-reason", Kind.REASON)
+    return differing(library, "changed-reason", Kind.REASON)
 
 
 @rule(Scope.PAIR)
@@ -360,7 +311,7 @@ def swapped_actors(library: Library) -> Iterator[Problem]:
     Good: The nurse phones you
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "swapped-actors", Kind.ACTOR)
+    return differing(library, "swapped-actors", Kind.ACTOR)
 
 
 @rule(Scope.PAIR)
@@ -371,8 +322,8 @@ def opposite_meaning(library: Library) -> Iterator[Problem]:
     Good: Fewer people waited
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    yield from _differing(library, "opposite-meaning", Kind.OPPOSITE)
-    yield from _differing(library, "opposite-meaning", Kind.OTHER)
+    yield from differing(library, "opposite-meaning", Kind.OPPOSITE)
+    yield from differing(library, "opposite-meaning", Kind.OTHER)
 
 
 @rule(Scope.PAIR)
@@ -383,8 +334,8 @@ def weekday_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: We are closed on Sundays
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    yield from _absent(library, "weekday-not-in-twin", WEEKDAY)
-    yield from _differing(library, "weekday-not-in-twin", Kind.WEEKDAY)
+    yield from unnamed(library, "weekday-not-in-twin", WEEKDAY)
+    yield from differing(library, "weekday-not-in-twin", Kind.WEEKDAY)
 
 
 @rule(Scope.PAIR)
@@ -395,36 +346,8 @@ def month_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: The pool opens in June
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    yield from _absent(library, "month-not-in-twin", MONTH)
-    yield from _differing(library, "month-not-in-twin", Kind.MONTH)
-
-
-def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[Problem]:
-    """A problem for each day or month that a standard page does not name, although it names others."""
-    for page, twin in with_twins(library):
-        said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
-        said |= also_meant(twin.text) if said else set()
-        has_span = SPAN_OF_DAYS.search(twin.text) is not None  # beyond which something is not so
-        for sentence in page.sentences if said else ():
-            for match in pattern.finditer(sentence.text):
-                if match.group().rstrip("s") not in said and not (has_span and negated(read(sentence.text))):
-                    yield _not_said(rule, sentence, match.group(), match.start())
-
-
-def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
-    """A problem for each sentence that surely differs, in one way, from the one of the standard page that it comes from."""
-    for page, twin in with_twins(library):
-        for found in twin.differing:
-            if found.difference.kind is kind and not found.difference.is_doubtful:
-                yield _otherwise(page, found, rule)
-
-
-def _otherwise(page: EasyPage, found: Found, rule: str) -> Problem:
-    sentence = page.statements[found.statement].sentences[found.sentence]
-    quoted = f": '{shortened(found.said)}'" if found.said else "."
-    level = Level.MUST if found.difference.grave and not found.difference.is_doubtful else Level.SHOULD
-    message = f"{_said_by_each(found.difference)}{quoted}"
-    return Problem(sentence.where, rule, message, "Check that both say the same.", level, len(sentence.text))
+    yield from unnamed(library, "month-not-in-twin", MONTH)
+    yield from differing(library, "month-not-in-twin", Kind.MONTH)
 
 
 @rule(Scope.PAIR, is_quiet=True)
@@ -442,17 +365,7 @@ def perhaps_other_meaning(library: Library) -> Iterator[Problem]:
             each = found.difference
             is_own = not each.theirs and each.ours.casefold() in own
             if each.is_doubtful and not is_own and (found.statement, found.sentence) not in known:
-                yield _otherwise(page, found, "perhaps-other-meaning")
-
-
-def _said_by_each(each: Difference) -> str:
-    if each.ours and each.theirs:
-        return f"This says '{each.ours}', and the standard page '{each.theirs}'"
-    return (
-        f"This says '{each.ours}', and the standard page does not"
-        if each.ours
-        else f"The standard page says '{each.theirs}' here, and this does not"
-    )
+                yield otherwise(page, found, "perhaps-other-meaning")
 
 
 @rule(Scope.PAIR)
@@ -466,8 +379,8 @@ def missing_key_fact(library: Library) -> Iterator[Problem]:
     for page, twin in with_twins(library):
         text = f"{page.title} {page.text}"
         summary = "" if is_to_do(twin.document.summary) else twin.document.summary
-        sentences = tuple(_missing_sentences(summary, text))
-        alone = (each for each in _missing_facts(summary, text) if not any(each in sentence for sentence in sentences))
+        sentences = tuple(missing_sentences(summary, text))
+        alone = (each for each in missing_facts(summary, text) if not any(each in sentence for sentence in sentences))
         for missing in (*alone, *map(shortened, sentences)):
             yield Problem(
                 Location(page.path),
@@ -476,39 +389,6 @@ def missing_key_fact(library: Library) -> Iterator[Problem]:
                 "Say it here too.",
                 Level.SHOULD,
             )
-
-
-def _missing_facts(summary: str, easy: str) -> Iterator[str]:
-    """Numbers, dates and names of a summary that the words in Easy Read do not say."""
-    yield from _missing_amounts(summary, easy)
-    for date in facts.dates(summary):
-        if not any(facts.same_date(date.text, other.text) for other in facts.dates(easy)):
-            yield date.text
-    for name in facts.names(summary):
-        if name.text == "Easy Read":  # a page in Easy Read need not say so
-            continue
-        if name.text.removesuffix("'s").casefold() not in easy.casefold() and not any(
-            part.text in name.text for part in facts.names(easy)
-        ):
-            yield name.text
-
-
-def _missing_amounts(text: str, easy: str) -> Iterator[str]:
-    """Numbers of a text that the words in Easy Read do not say. Those of a time of day that these write otherwise are said."""
-    said = (Amount(Of.COUNT, 1.0, "", 0), *facts.amounts(easy))
-    written = facts.same_times(text, facts.all_times(easy))
-    for amount in facts.amounts(text):
-        if amount.start not in written and not any(facts.agrees(other, [amount]) for other in said):
-            yield amount.text
-
-
-def _missing_sentences(summary: str, easy: str) -> Iterator[str]:
-    """Sentences of a summary of which the words in Easy Read say as good as nothing."""
-    known = facts.telling(easy)
-    for _, sentence in split(summary):
-        wanted = facts.telling(sentence)
-        if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
-            yield sentence
 
 
 @rule(Scope.PAIR)
