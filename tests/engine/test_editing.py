@@ -8,6 +8,7 @@ import importlib
 import io
 import json
 import random
+import re
 import tarfile
 import zipfile
 from datetime import date
@@ -396,17 +397,33 @@ def test_a_line_that_is_too_long_to_be_read_is_shown_and_kept_whole(asked: Asked
     assert [each["part"] for each in asked.read()["cards"]] == ["statement"]
 
 
-@pytest.mark.parametrize(("name", "suits"), [("thumb", "thumb.svg"), ("yes", NO_PICTURE), ("no", NO_PICTURE)])
+@pytest.mark.parametrize(
+    ("name", "suits"), [("thumb", "thumb.svg"), ("yes", NO_PICTURE), ("no", NO_PICTURE), ("stop", NO_PICTURE)]
+)
 def test_no_tick_and_no_cross_is_chosen_by_a_guess(name: str, suits: str) -> None:
     listed = f"{name}:\n  idea: they like it\n  shows: A hand.\n  words: [patients said, like it]\n  licence: CC0-1.0\n"
+    assert guessed("Patients said they like it.", name, listed) == suits
+
+
+@pytest.mark.parametrize("listed", ["idea: a gate\n  words: [not allowed, gate]", "idea: not allowed\n  words: [allowed, gate]"])
+def test_what_is_found_by_a_word_like_not_is_chosen_by_a_guess_for_words_that_say_so_alone(listed: str) -> None:
+    """A red sign that is looked up as `not allowed` stood beside `Everyone is allowed`."""
+    gate = f"gate:\n  shows: A gate.\n  {listed}\n  licence: CC0-1.0\n"
+    assert guessed("Dogs are not allowed.", "gate", gate) == "gate.svg"
+    assert guessed("All dogs are allowed.", "gate", gate) == NO_PICTURE
+
+
+def guessed(words: str, name: str, listed: str) -> str:
+    """The file of the picture that stands beside a new statement, where the tiny project has one picture more."""
     files = {
         **TINY,
         f"content/pictures/{name}.svg": SVG,
         "content/pictures/pictures.yml": TINY["content/pictures/pictures.yml"] + listed,
     }
     pictures = read_all({path: text.encode() for path, text in files.items()}, {}, TODAY).pictures
-    done = CHANGES["add"](PATH, TINY[PATH], -1, {"words": "Patients said they like it."}, pictures)
-    assert f"({suits})" in done.replace("../pictures/", "")
+    done = CHANGES["add"](PATH, TINY[PATH], -1, {"words": words}, pictures)
+    (file,) = re.findall(r"!\[\]\(\.\./pictures/(.+)\)\n" + re.escape(words), done)
+    return str(file)
 
 
 def test_a_search_without_words_goes_through_all_pictures(asked: Asked) -> None:
