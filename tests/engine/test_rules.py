@@ -198,7 +198,7 @@ PROBLEMS = Path(checks.__file__).parents[1]
 def test_every_rule_registers_itself() -> None:
     """A function of a family that looks at a library and says where it comes from is a rule. Every module is a family, or what rules share."""
     names = {module.name for module in pkgutil.iter_modules(checks.__path__)}
-    assert names - {"rule", "causes", "comparing", "contacts", "fields", "links", "replaced"} == {
+    assert names - {"rule", "absent", "causes", "comparing", "contacts", "differing", "fields", "links", "replaced"} == {
         family.__name__.rpartition(".")[2] for family in checks.FAMILIES
     }
     written = [
