@@ -81,44 +81,45 @@ def read_library(
     sets = read_sets(sources, brought, site, report)
     telling = report if known else _Without(report, "unknown-key")
     pages = _read_pages(sources, names_of(sets), site, host, telling, readings or Readings())
-    origins = read_origins(sources, report)
-    words = read_words(sources, report, must_be_there=not host)
-    tour = read_tour(sources, pages.easy_pages, report)
-    sayings = read_sayings(sources, report)
-    recordings = read_recordings(sources, report)
-    records = read_records(sources, today, report)
-    sessions = read_sessions(sources, today, report)
-    news = read_releases(sources, report)
-    evaluations = read_evaluations(sources, today, report)
-    accessibility = read_accessibility(sources, report)
-    history = read_history(sources, report)
-    findings = read_findings(sources, report)
-    with_words = (*pages.easy_pages, *(each.easy for each in news if each.easy))
-    chosen = choose_pictures(sets, _used(with_words, words.words, tour), report)
-    return Library(
-        documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
+    lists = _read_lists(sources, today, pages.easy_pages, report, must_have_words=not host)
+    with_words = (*pages.easy_pages, *(each.easy for each in lists.news if each.easy))
+    chosen = choose_pictures(sets, _used(with_words, lists.words, lists.tour), report)
+    documents = (_with_statement(_with_titles(each, pages.titles), site, lists.accessibility) for each in pages.documents)
+    return replace(
+        lists,
+        documents=tuple(documents),
         easy_pages=pages.easy_pages,
-        origins=origins,
-        words=words.words,
-        tour=tour,
-        plain_words=words.plain,
-        everyday_words=words.everyday,
-        same_words=words.same,
-        sayings=sayings,
-        recordings=recordings,
-        records=records,
-        sessions=sessions,
-        news=news,
-        evaluations=evaluations,
-        accessibility=accessibility,
-        history=history,
-        findings=findings,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
         beside=host is not None,
-        today=today,
         problems=(*report.problems, *(lacking(site, len(pages.easy_pages)) if host else ()), *(host.problems if host else ())),
+    )
+
+
+def _read_lists(
+    sources: Sources, today: date, pages: tuple[EasyPage, ...], report: Reporter, *, must_have_words: bool
+) -> Library:
+    """All that is no page: the word list, the tour, and what is on record."""
+    origins = read_origins(sources, report)
+    words = read_words(sources, report, must_be_there=must_have_words)
+    return Library(
+        origins=origins,
+        words=words.words,
+        plain_words=words.plain,
+        everyday_words=words.everyday,
+        same_words=words.same,
+        tour=read_tour(sources, pages, report),
+        sayings=read_sayings(sources, report),
+        recordings=read_recordings(sources, report),
+        records=read_records(sources, today, report),
+        sessions=read_sessions(sources, today, report),
+        news=read_releases(sources, report),
+        evaluations=read_evaluations(sources, today, report),
+        accessibility=read_accessibility(sources, report),
+        history=read_history(sources, report),
+        findings=read_findings(sources, report),
+        today=today,
     )
 
 

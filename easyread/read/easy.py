@@ -374,36 +374,49 @@ def _runs(line: _Line, report: Reporter) -> Iterator[Run]:
         if match.start() > position:
             yield Run(line.text[position : match.start()], line.at(position))
         position = match.end()
-        if match["hard"]:
-            yield Run(match["hard"].strip(), line.at(match.start("hard")), hard=True)
-        elif match["text"]:
-            target_at = line.at(match.start("target"))
-            yield Run(match["text"], line.at(match.start("text")), target=match["target"], target_at=target_at)
-        elif match["spaced"]:
-            right = f"[{match['spaced']}]({''.join(match['way'].split())})"
-            report(
-                line.at(match.start("way")), "not-easy-read", "There is a space in the address of this link.", f"Write {right}"
-            )
-            yield Run(match["spaced"], line.at(match.start("spaced")))
-        elif match["underlined"]:
-            remedy = f"Write **{match['underlined']}**"
-            report(line.at(match.start()), "not-easy-read", "A hard word stands between underscores.", remedy)
-            yield Run(match["underlined"], line.at(match.start("underlined")), hard=True)
-        elif said := match["apart"] or match["turned"]:
-            target = match["from"] or match["to"]
-            message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
-            report(line.at(match.start()), "not-easy-read", message, f"Write [{said}]({target})")
-            yield Run(said, line.at(match.start("apart" if match["apart"] else "turned")), target=target)
-        elif match["bracketed"]:
-            report(line.at(match.start()), "not-easy-read", *_NOT_INLINE["bracket"])
-            yield Run(match["bracketed"], line.at(match.start("bracketed")))
-        else:
-            kind = "italic" if match["slanted"] else str(match.lastgroup)
-            if not (match["html"] and _closes(match["html"], line.text[: match.start()])):
-                report(line.at(match.start()), "not-easy-read", *_NOT_INLINE[kind])
-            if match["slanted"]:
-                yield Run(match["slanted"], line.at(match.start("slanted")))
-            elif match["html"]:
-                yield Run(" ", line.at(match.start()))
+        yield from _marked(line, match) or _not_marked(line, match, report)
     if position < len(line.text):
         yield Run(line.text[position:], line.at(position))
+
+
+def _marked(line: _Line, match: re.Match[str]) -> list[Run]:
+    """The hard word or the link that a mark makes. None where it makes neither."""
+    if match["hard"]:
+        return [Run(match["hard"].strip(), line.at(match.start("hard")), hard=True)]
+    if match["text"]:
+        target_at = line.at(match.start("target"))
+        return [Run(match["text"], line.at(match.start("text")), target=match["target"], target_at=target_at)]
+    return []
+
+
+def _not_marked(line: _Line, match: re.Match[str], report: Reporter) -> Iterator[Run]:
+    """What is shown of a mark that is no Easy Read, or not written as it should be, which is reported."""
+
+    def shown(name: str, *, hard: bool = False, target: str | None = None) -> Run:
+        return Run(match[name], line.at(match.start(name)), hard=hard, target=target)
+
+    def tell(at: int, message: str, remedy: str) -> None:
+        report(line.at(at), "not-easy-read", message, remedy)
+
+    if match["spaced"]:
+        right = f"[{match['spaced']}]({''.join(match['way'].split())})"
+        tell(match.start("way"), "There is a space in the address of this link.", f"Write {right}")
+        yield shown("spaced")
+    elif match["underlined"]:
+        tell(match.start(), "A hard word stands between underscores.", f"Write **{match['underlined']}**")
+        yield shown("underlined", hard=True)
+    elif said := match["apart"] or match["turned"]:
+        target = match["from"] or match["to"]
+        message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
+        tell(match.start(), message, f"Write [{said}]({target})")
+        yield shown("apart" if match["apart"] else "turned", target=target)
+    elif match["bracketed"]:
+        tell(match.start(), *_NOT_INLINE["bracket"])
+        yield shown("bracketed")
+    else:
+        if not (match["html"] and _closes(match["html"], line.text[: match.start()])):
+            tell(match.start(), *_NOT_INLINE["italic" if match["slanted"] else str(match.lastgroup)])
+        if match["slanted"]:
+            yield shown("slanted")
+        elif match["html"]:
+            yield Run(" ", line.at(match.start()))

@@ -107,36 +107,44 @@ def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") 
     `shown` is the path to tell, where it is not `path`.
     """
     shown = shown or path
+    raw = _bytes(sources, path, shown, report)
+    text = _decoded(raw, shown, report) if raw is not None else None
+    return Source(shown, _plain_lines(text, shown, report)) if text is not None else None
+
+
+def _bytes(sources: Sources, path: str, shown: str, report: Reporter) -> bytes | None:
+    """What is in a file, or None when it cannot be read, which is reported."""
     try:
-        raw = sources.read(path)
+        return sources.read(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(shown), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
         return None
+
+
+def _decoded(raw: bytes, shown: str, report: Reporter) -> str | None:
+    """The text that bytes are in UTF-8, or None where they are not, which is reported."""
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         if raw.startswith(_UTF_16):
-            report(
-                Location(shown),
-                "not-utf-8",
-                "This file is saved as UTF-16.",
-                "Save it as UTF-8: in Notepad, Save as, then Encoding: UTF-8.",
-            )
-            return None
-        report(
-            _place_of_byte(shown, raw, error.start),
-            "not-utf-8",
-            f"This character (byte 0x{raw[error.start]:02X}) is not written in UTF-8.",
-            "Type it again, or save the file as UTF-8.",
-        )
+            remedy = "Save it as UTF-8: in Notepad, Save as, then Encoding: UTF-8."
+            report(Location(shown), "not-utf-8", "This file is saved as UTF-16.", remedy)
+        else:
+            where = _place_of_byte(shown, raw, error.start)
+            message = f"This character (byte 0x{raw[error.start]:02X}) is not written in UTF-8."
+            report(where, "not-utf-8", message, "Type it again, or save the file as UTF-8.")
         return None
+
+
+def _plain_lines(text: str, shown: str, report: Reporter) -> str:
+    """The text without what git left in it, hard spaces, hidden characters and what is too long for a line."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _THEIRS_END in text or _BETWEEN in text:
         text = "\n".join(_settled(shown, text.split("\n"), report))
     text = _HARD_SPACE.sub(" ", text)
     _report_control_characters(shown, text, report)
-    return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
+    return "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report))
 
 
 def _settled(path: str, lines: Sequence[str], report: Reporter) -> Iterator[str]:
