@@ -14,12 +14,16 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, BrowserType, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Error, Page, Playwright, expect, sync_playwright
 
 from tests.quick import is_slow
 
 settings.register_profile("long", max_examples=1_000, deadline=None)
 """For `make fuzz`, which looks at ten times as much as `make test`."""
+
+PATIENCE = 120_000
+"""Milliseconds that a test waits for what is to come. Where nothing is wrong this costs nothing, and a busy machine stands still for seconds."""
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -148,6 +152,7 @@ def browser(driver: Playwright, request: pytest.FixtureRequest) -> Iterator[Brow
     stash = request.config.stash
     started = stash[BROWSER] = start(driver.chromium)
     crashed = stash[CRASHED] = []
+    started.on("context", lambda context: context.set_default_timeout(PATIENCE))
     started.on("context", lambda context: context.on("page", lambda page: page.on("crash", lambda dead: crashed.append(dead))))
     yield started
     del stash[BROWSER]

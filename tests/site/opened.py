@@ -45,9 +45,7 @@ def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> 
 def visit(page: Page, url: str) -> None:
     """Opens a page and waits for what its scripts put there, which moves all that stands below."""
     page.goto(url)
-    page.wait_for_function(
-        "() => [...document.querySelectorAll('#recorder, #editor')].every(each => 'ready' in each.dataset)", timeout=120_000
-    )
+    page.wait_for_function("() => [...document.querySelectorAll('#recorder, #editor')].every(each => 'ready' in each.dataset)")
 
 
 def show(tab: Page, url: str, width: int = 1280) -> None:

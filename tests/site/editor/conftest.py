@@ -23,14 +23,11 @@ def loaded(address: str, browser: Browser) -> Iterator[Page]:
     """The page with the engine started, which takes seconds, in a browser that keeps drafts."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    page.set_default_timeout(60_000)
     page.add_init_script(GATHER)
     page.on("dialog", lambda dialog: dialog.accept())
     page.goto(address)
-    expect.set_options(timeout=60_000)  # a busy machine checks a whole site in some seconds
-    expect(page.locator("#editor[data-ready]")).to_be_attached(timeout=120_000)
+    expect(page.locator("#editor[data-ready]")).to_be_attached()
     yield page
-    expect.set_options(timeout=5_000)
     assert page.evaluate("window.broken ?? []") == []
     context.close()
 

@@ -137,12 +137,12 @@ def test_it_opens_again_without_a_network(browser: Browser, address: str) -> Non
     """After a first visit at which nothing was opened."""
     first = browser.new_context().new_page()
     first.goto(address)
-    expect(first.locator("#editor[data-ready]")).to_be_attached(timeout=120_000)
+    expect(first.locator("#editor[data-ready]")).to_be_attached()
     assert first.evaluate(KEPT) > 1
     first.context.set_offline(True)
     again = first.context.new_page()
     again.goto(f"{address}index.html#page={EASY}")  # as the site links to it
-    expect(again.locator("#editor[data-ready]")).to_be_attached(timeout=120_000)
+    expect(again.locator("#editor[data-ready]")).to_be_attached()
     open_page(again, EASY)
     expect(again.frame_locator(".view").locator(".statement").first).to_be_visible()
     assert again.evaluate("[...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet)")

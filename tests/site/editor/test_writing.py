@@ -316,4 +316,4 @@ def test_who_leaves_while_words_are_read_has_left(desk: Page) -> None:
     desk.click("#leave")  # which gives the new statement a picture, too
     expect(desk.locator("#which")).to_be_visible()
     desk.wait_for_timeout(500)
-    expect(desk.locator("#which")).to_be_visible(timeout=1_000)
+    expect(desk.locator("#which")).to_be_visible()
