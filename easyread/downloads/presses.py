@@ -33,7 +33,7 @@ def set_pages(
     `fonts` is the folder of the fonts for words; without `has_room` no other file is set meanwhile.
     """
     book = json.dumps(data, ensure_ascii=False)
-    alone = len(book) > _LONG
+    is_long = len(book) > _LONG
     asked = {
         "standards": [],
         "ppi": 0,
@@ -44,9 +44,8 @@ def set_pages(
         "root": f"{folder.absolute()}",
         "fonts": fonts,
         "book": book,
-        "alone": alone,
     }
-    told, made = _presses.ask(json.dumps(asked).encode() + b"\n", alone or not has_room)
+    told, made = _presses.ask(json.dumps(asked).encode() + b"\n", is_long, is_long or not has_room)
     if problems := told.get("error") or told["warnings"]:
         raise CannotBeSetError(" ".join(filter(None, problems)))
     return made, told["noted"]
@@ -108,7 +107,7 @@ class _Presses:
         self._free = AT_ONCE
         self._changed = Condition()
 
-    def ask(self, line: bytes, alone: bool) -> tuple[dict[str, Any], list[bytes]]:
+    def ask(self, line: bytes, is_long: bool, alone: bool) -> tuple[dict[str, Any], list[bytes]]:
         """What a press tells, and the files. Raises CannotBeSetError. `alone`: while no other works, nor holds memory."""
         needed = AT_ONCE if alone else 1
         with self._changed:
@@ -116,21 +115,25 @@ class _Presses:
             self._free -= needed
             taken = [self._idle.pop() for _ in self._idle[:needed]]
         try:
-            return self._ask(taken, line)
+            return self._ask(taken, line, is_long)
         finally:
             with self._changed:
                 self._free += needed
                 self._changed.notify_all()
 
-    def _ask(self, taken: Sequence[_Press], line: bytes) -> tuple[dict[str, Any], list[bytes]]:
-        """The same of one of the presses that were idle, of which the others end, or of a new one."""
-        for each in taken[1:]:
+    def _ask(self, taken: Sequence[_Press], line: bytes, is_long: bool) -> tuple[dict[str, Any], list[bytes]]:
+        """The same of one of the presses that were idle, of which the others end, or of a new one.
+
+        What is long has a new one that ends after it: for Typst to forget a long file takes twice as long as to begin anew.
+        """
+        used = 0 if is_long else 1
+        for each in taken[used:]:
             each.end()
-        press = taken[0] if taken else _Press()
+        press = taken[0] if taken[:used] else _Press()
         is_last = True
         try:
             told, files = press.ask(line)
-            is_last = bool(told.get("last"))
+            is_last = is_long or bool(told.get("last"))
             return told, files
         finally:
             if is_last:

@@ -41,8 +41,8 @@ class _Typesetter:
         self._last: dict[str, Any] = {}
 
     def answer(self, asked: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
-        """What to tell, and the files. What is set alone is so long that all else has to go before."""
-        self.tidy(0 if asked["alone"] else _MUCH)
+        """What to tell, and the files."""
+        self._tidy()
         try:
             made, told = _set(asked)
         except typst.TypstError as error:
@@ -59,9 +59,9 @@ class _Typesetter:
             self._pictures[way] = None
         return {**told, "last": self._pages > _ENOUGH}, made
 
-    def tidy(self, much: int) -> None:
-        """Lets go of all but pictures, where it is more than so many pages."""
-        if self._held <= much:
+    def _tidy(self) -> None:
+        """Lets go of all but pictures, where it is much."""
+        if self._held <= _MUCH:
             return
         self._held = 0
         while len(self._pictures) > _KNOWN:
@@ -132,8 +132,6 @@ def main(source: Iterable[bytes], write: Callable[[bytes], Any], flush: Callable
         flush()
         if told.get("last"):
             return
-        if asked["alone"]:
-            typesetter.tidy(0)
 
 
 if __name__ == "__main__":

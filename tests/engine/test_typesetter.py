@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,6 +53,35 @@ def test_a_press_that_read_nothing_can_be_ended(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(CannotBeSetError, match="ended before"):
         press.ask(b"{}\n")
     press.end()
+
+
+class _StandsIn:
+    """A press that makes nothing, and tells what becomes of it."""
+
+    told: list[str]
+
+    def __init__(self) -> None:
+        self.told.append("begun")
+
+    def ask(self, line: bytes) -> tuple[dict[str, Any], list[bytes]]:
+        self.told.append(line.decode())
+        return {}, []
+
+    def end(self) -> None:
+        self.told.append("ended")
+
+
+def test_what_is_long_has_a_press_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its memory is given back at once, and what else was held is not held beside it. A short file goes to a press that is there."""
+    told: list[str] = []
+    monkeypatch.setattr(_StandsIn, "told", told, raising=False)
+    monkeypatch.setattr(presses, "_Press", _StandsIn)
+    both = presses._Presses()
+    for line, is_long in (("short", False), ("short", False), ("long", True), ("short", False), ("large site", False)):
+        both.ask(line.encode(), is_long, is_long or line == "large site")
+    both.end()
+    kept = ["begun", "short", "large site", "ended"]
+    assert told == ["begun", "short", "short", "ended", "begun", "long", "ended", *kept]
 
 
 def test_half_a_question_is_of_one_who_was_killed() -> None:
