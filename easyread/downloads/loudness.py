@@ -105,7 +105,7 @@ def _limited(sound: NDArray[np.int16], gain: float) -> Samples:
     if _peak(made) <= most:
         return made
     stretches = whole[half:-half].reshape(count, _STRETCH)
-    peaks = np.maximum(stretches.max(axis=1), -stretches.min(axis=1))
+    peaks = np.abs(stretches).max(axis=1)
     allowed = np.pad(np.minimum(1, most / np.maximum(peaks, most)), 1, mode="edge")
     lowest = np.minimum(np.minimum(allowed[:-2], allowed[1:-1]), allowed[2:])
     from_, to = np.pad(lowest, (1, 0), mode="edge"), np.pad(lowest, (0, 1), mode="edge")

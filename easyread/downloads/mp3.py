@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 RATE, BITS, QUALITY = 22_050, 48, 7
 """Samples a second, kilobits a second, and how hard LAME works (2 best, 7 fastest). At so many kilobits 7 is as good for speech as 5, in
@@ -71,13 +72,21 @@ def frame_lengths(frames: bytes) -> Iterator[int]:
     """The bytes of each frame. Raises NotOurMp3Error where one does not begin where the last ended."""
     at = 0
     while at < len(frames):
-        header = int.from_bytes(frames[at : at + 4], "big")
-        kilobits = (header >> 12) & 15
-        if header >> 21 != 0x7FF or (header >> 19) & 3 != 2 or not 0 < kilobits < 15 or (header >> 10) & 3:
+        length = _frame_length(frames[at : at + 4])
+        if not length:
             raise NotOurMp3Error(f"no frame at byte {at:,}")
-        length = 72_000 * _KILOBITS[kilobits] // RATE + ((header >> 9) & 1)
         yield length
         at += length
+
+
+@lru_cache(maxsize=1 << 8)  # a file has a few kinds of header and thousands of frames
+def _frame_length(head: bytes) -> int:
+    """The bytes of a frame that begins so. 0 for what begins none of ours."""
+    header = int.from_bytes(head, "big")
+    kilobits = (header >> 12) & 15
+    if header >> 21 != 0x7FF or (header >> 19) & 3 != 2 or not 0 < kilobits < 15 or (header >> 10) & 3:
+        return 0
+    return 72_000 * _KILOBITS[kilobits] // RATE + ((header >> 9) & 1)
 
 
 def tag_bytes(tag: Tag, marks: Sequence[Mark] = ()) -> bytes:
