@@ -147,34 +147,34 @@ def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
     """Without what says again that a page, or a picture's file, is not called what it should be."""
     files = [posixpath.basename(each.where.path) for each in found if each.rule == "unlisted-picture"]
     lost = {name for file in files for name in (file, posixpath.splitext(file)[0])}
-    moved = renamed(library)
+    moved, elsewhere, allowed = renamed(library), _fields_elsewhere(library, found), _allowed_amiss(found)
     gone = {f"{posixpath.basename(key)}{end}" for key in moved for end in (ENDING, EASY_ENDING)}
-    empty = {each.where for each in found if each.rule == "empty-kind"}
-    elsewhere = {field.name for kind in library.site.kinds if kind.where in empty for field in kind.fields}
-
-    allowed = {
-        (each.where.path, rule)
-        for each in found
-        if each.rule in ("wrong-value", "unknown-rule")
-        for rule in (each.suggestion or each.about).split()
-    }
+    of_rule = {"unknown-picture": lost, "unknown-key": elsewhere, "unknown-page": moved, "orphan-record": moved}
 
     def follows(each: Problem) -> bool:
         if (each.where.path, each.rule) in allowed:
             return True
-        if each.rule == "unknown-picture":
-            return each.about in lost
         if each.rule == "picture-path":
             return not _is_elsewhere(each) and posixpath.basename(unquote(each.about)) in files
-        if each.rule == "unknown-key":
-            return each.about in elsewhere
-        if each.rule in ("unknown-page", "orphan-record"):
-            return each.about in moved
         if each.rule == "missing-twin":
             return key_of(each.where.path) in moved.values()
-        return each.rule == "broken-link" and posixpath.basename(each.about) in gone
+        if each.rule == "broken-link":
+            return posixpath.basename(each.about) in gone
+        return each.about in of_rule.get(each.rule, ())
 
     return tuple(each for each in found if not follows(each)) if lost or moved or elsewhere or allowed else found
+
+
+def _fields_elsewhere(library: Library, found: tuple[Problem, ...]) -> set[str]:
+    """The fields of kinds that have no page, which their pages have in another folder."""
+    empty = {each.where for each in found if each.rule == "empty-kind"}
+    return {field.name for kind in library.site.kinds if kind.where in empty for field in kind.fields}
+
+
+def _allowed_amiss(found: tuple[Problem, ...]) -> set[tuple[str, str]]:
+    """Pages with rules that they mean to allow, but not in the right words."""
+    amiss = (each for each in found if each.rule in ("wrong-value", "unknown-rule"))
+    return {(each.where.path, rule) for each in amiss for rule in (each.suggestion or each.about).split()}
 
 
 def _of_files(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ...]:

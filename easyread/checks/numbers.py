@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from easyread.checks.contacts import contacts_in, nearly_own, not_quite, own_contacts
 from easyread.checks.rule import Scope, easy_sentences, rule, tell_both, tell_each
-from easyread.model import BlockKind, Level, Library, Problem
+from easyread.model import BlockKind, Level, Library, Location, Problem, Sentence
 from easyread.paths import SITE
 from easyread.text.any_case import any_case
 from easyread.text.language import MONTHS, NUMBER_WORDS, SHORT_MONTHS
@@ -150,29 +150,28 @@ def own_line(library: Library) -> Iterator[Problem]:
     Source: NHS digital service manual, A to Z: phone numbers; W3C, Making Content Usable, 4.4.6.
     """
     for _, sentence in easy_sentences(library):
-        for run in sentence.runs if "." in sentence.text else ():
-            for match in _WEB.finditer(run.text) if run.target is None else ():
-                address = match.group() if "://" in match.group() else f"https://{match.group()}"
-                message = f"'{match.group()}' stands among other words."
-                remedy = f"Write where it leads, as a link: [the words]({address})"
-                yield Problem(
-                    replace(run.where, column=run.where.column + match.start()),
-                    "own-line",
-                    message,
-                    remedy,
-                    Level.SHOULD,
-                    len(match.group()),
-                )
+        if "." in sentence.text:
+            yield from _no_links(sentence)
         found = _PHONE.search(sentence.text) or _EMAIL.search(sentence.text)
         if found and not _LABELLED.fullmatch(sentence.text):
-            yield Problem(
-                sentence.at(found.start()),
-                "own-line",
-                f"'{found.group().strip()}' stands among other words.",
-                f"Write it on a line of its own: '{'Email' if '@' in found.group() else 'Phone'}: {found.group().strip()}'.",
-                Level.SHOULD,
-                len(found.group()),
+            where, said = sentence.at(found.start()), found.group().strip()
+            remedy = f"Write it on a line of its own: '{'Email' if '@' in said else 'Phone'}: {said}'."
+            yield _among_words(where, said, remedy, len(found.group()))
+
+
+def _no_links(sentence: Sentence) -> Iterator[Problem]:
+    """A problem for each address on the web that a sentence shows."""
+    for run in sentence.runs:
+        for match in _WEB.finditer(run.text) if run.target is None else ():
+            address = match.group() if "://" in match.group() else f"https://{match.group()}"
+            where = replace(run.where, column=run.where.column + match.start())
+            yield _among_words(
+                where, match.group(), f"Write where it leads, as a link: [the words]({address})", len(match.group())
             )
+
+
+def _among_words(where: Location, said: str, remedy: str, length: int) -> Problem:
+    return Problem(where, "own-line", f"'{said}' stands among other words.", remedy, Level.SHOULD, length)
 
 
 @rule(Scope.PAGE)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from easyread.model import EasyPage, Edition, Location, Origin, Reference, Run, Sentence, Statement, Word
+from easyread.model import EasyPage, Edition, Library, Location, Origin, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline
 from easyread.pages.shown import Shown, fields_place
 from easyread.paths import CONTENT, SITE, WORDS
@@ -273,17 +273,13 @@ def _book(name: str, title: str, inside: Sequence[tuple[Shown, Chapter]], outlin
     shown = [each for each, _ in inside]
     documents = [document for each in shown for document in each.documents]
     pages = [outline.easy[document.key] for document in documents]
-    marked = {word for page in pages for word in page.hard_words}
-    known = known_words(library.words)
-    used = {known[form].word for form in marked if form in known}
     origins = library.origins_of(documents)
-    sets = {library.pictures[ref.key].set for page in pages for ref in page.pictures if ref.key in library.pictures}
     return Book(
         name=name,
         title=title,
         picture=shown[0].page.picture.key,
         chapters=tuple(chapter for _, chapter in inside),
-        words=tuple(word for word in library.words if word.word in used),
+        words=_explained(pages, library),
         organisation=site.organisation,
         plan=site.plan,
         phone=site.phone,
@@ -295,8 +291,21 @@ def _book(name: str, title: str, inside: Sequence[tuple[Shown, Chapter]], outlin
         part=part,
         language=country_of(site).language,
         licence=site.words_licence,
-        credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
+        credits=_credits(pages, library),
     )
+
+
+def _explained(pages: Sequence[EasyPage], library: Library) -> tuple[Word, ...]:
+    """The hard words that some pages mark, in the order of the list."""
+    known = known_words(library.words)
+    used = {known[form].word for page in pages for form in page.hard_words if form in known}
+    return tuple(word for word in library.words if word.word in used)
+
+
+def _credits(pages: Sequence[EasyPage], library: Library) -> tuple[str, ...]:
+    """Whose pictures some pages show."""
+    sets = {library.pictures[ref.key].set for page in pages for ref in page.pictures if ref.key in library.pictures}
+    return tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit)
 
 
 def _chapter(shown: Shown, outline: Outline) -> Chapter:

@@ -77,22 +77,18 @@ def plan_data(outline: Outline, volume: Volume, size: int, kind: tuple[str, ...]
         "size": size,
         **studio.look,
         "asking": [run.plain() for run in _asking(site)],
-        "chapters": [
-            {
-                "key": document.key,
-                "title": _title(document),
-                "level": 1 if document.is_index else 2,
-                "blocks": list(
-                    _kept_together(
-                        [
-                            *_blocks(document, keys),
-                            *(block for each in outline.help_on(document) for block in _help(each, keys)),
-                        ]
-                    )
-                ),
-            }
-            for document in documents
-        ],
+        "chapters": [_chapter(document, outline, keys) for document in documents],
+    }
+
+
+def _chapter(document: Document, outline: Outline, keys: frozenset[str]) -> dict[str, Any]:
+    """A page with what helps on it. `keys` are those of all pages in the file, to which links lead within it."""
+    help_on = (block for each in outline.help_on(document) for block in _help(each, keys))
+    return {
+        "key": document.key,
+        "title": _title(document),
+        "level": 1 if document.is_index else 2,
+        "blocks": list(_kept_together([*_blocks(document, keys), *help_on])),
     }
 
 
@@ -181,10 +177,7 @@ def _block(element: Element, document: Document, keys: frozenset[str]) -> Iterat
         case "blockquote":
             yield from ({"kind": "quote", "runs": words(each)} for each in element.elements)
         case "table":
-            rows = [[words(cell) for cell in row.elements] for row in element.walk() if row.name == "tr"]
-            wide = max((len(row) for row in rows), default=0)
-            if wide:
-                yield {"kind": "table", "caption": "", "rows": [row + [[]] * (wide - len(row)) for row in rows]}
+            yield from _table([[words(cell) for cell in row.elements] for row in element.walk() if row.name == "tr"])
         case "hr":
             return
         case name if name in _HOLD_WORDS:
@@ -194,6 +187,13 @@ def _block(element: Element, document: Document, keys: frozenset[str]) -> Iterat
         case _:
             for each in _lines(element):
                 yield from _block(each, document, keys)
+
+
+def _table(rows: Sequence[list[Any]]) -> Iterator[Block]:
+    """Rows of one length. Nothing where none has a cell."""
+    wide = max((len(row) for row in rows), default=0)
+    if wide:
+        yield {"kind": "table", "caption": "", "rows": [row + [[]] * (wide - len(row)) for row in rows]}
 
 
 def _names_a_box(element: Element) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -98,6 +98,10 @@ def read_site(sources: Sources, report: Reporter) -> Site | None:
     return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, places=places, **values)
 
 
+_Entry = tuple[str, Location, dict[str, Any]]
+"""A word, where it stands, and what is said of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class WordList:
     """Both kinds of entry in `words.yml`."""
@@ -115,39 +119,45 @@ class WordList:
 def read_words(sources: Sources, report: Reporter, must_be_there: bool = True) -> WordList:
     """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
     node = mapping(sources, WORDS, report) if must_be_there or sources.has(WORDS) else None
-    plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
-    known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
-    alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
-    others = [*plain, *known, *alike]
-    hard = [entry for entry in node.entries if entry not in others] if node else []
+    listed = node.entries if node else ()
+    plain, known, alike = ([entry for entry in listed if _has(entry[1], name)] for name in ("say", "known", "same"))
+    hard = [entry for entry in listed if entry not in [*plain, *known, *alike]]
     hard_words = tuple(records(hard, _WORD, report))
     office_words = tuple(records(plain, _PLAIN_WORD, report))
     everyday_words = tuple(records(known, _EVERYDAY_WORD, report))
     _tell_twice((*hard_words, *office_words, *everyday_words), report)
-    # one that lacks something, which is told, is in the list all the same: no page is blamed that it is not
+    return WordList(
+        _hard_words(hard_words),
+        tuple(
+            PlainWord(form, fields["say"], where, fields.get("in") == "both")
+            for form, where, fields in _each_form(office_words, "say")
+        ),
+        frozenset(form.casefold() for form, _, _ in _each_form(everyday_words, "known")),
+        tuple(
+            SameWords((name, *fields["same"]), where)
+            for name, where, fields in records(alike, _SAME_WORD, report)
+            if "same" in fields
+        ),
+    )
+
+
+def _hard_words(listed: Iterable[_Entry]) -> tuple[Word, ...]:
+    """In the alphabet's order. One that lacks something, which is told, is in the list all the same: no page is blamed that it is not."""
     words = [
         Word(**{"word": name, "where": where, "meaning": "", "picture": Reference("", where), **fields})
-        for name, where, fields in hard_words
+        for name, where, fields in listed
     ]
-    office = (
-        PlainWord(form, fields["say"], where, fields.get("in") == "both")
-        for name, where, fields in office_words
-        if "say" in fields
-        for form in (name, *fields.get("forms", ()))
-    )
-    everyday = (
-        form.casefold() for name, _, fields in everyday_words if "known" in fields for form in (name, *fields.get("forms", ()))
-    )
-    same = (
-        SameWords((name, *fields["same"]), where)
-        for name, where, fields in records(alike, _SAME_WORD, report)
-        if "same" in fields
-    )
-    ordered = sorted(words, key=lambda word: (word.word.casefold(), word.word))
-    return WordList(tuple(ordered), tuple(office), frozenset(everyday), tuple(same))
+    return tuple(sorted(words, key=lambda word: (word.word.casefold(), word.word)))
 
 
-def _tell_twice(listed: Iterable[tuple[str, Location, dict[str, Any]]], report: Reporter) -> None:
+def _each_form(listed: Iterable[_Entry], needed: str) -> Iterator[_Entry]:
+    """Each word and each of its forms, without those that lack what they need."""
+    return (
+        (form, where, fields) for name, where, fields in listed if needed in fields for form in (name, *fields.get("forms", ()))
+    )
+
+
+def _tell_twice(listed: Iterable[_Entry], report: Reporter) -> None:
     """A problem for each entry that writes a word as one above it does: nobody could tell which of the two is meant."""
     known: dict[str, tuple[str, Location]] = {}
     for name, where, fields in sorted(listed, key=lambda each: each[1]):

@@ -177,17 +177,6 @@ def _short_name(chapter: Chapter) -> str:
 
 
 def _chapter(number: int, chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
-    lent = [is_help(item.id) for item in chapter.shown]
-    lends = chapter.key in {each.key for each in studio.library.documents if each.help_for}
-    items = [
-        {
-            **_item(item, style, studio),
-            "place": [number, place],
-            "small": chapter.key in SMALL or lent[place],
-            "help": lends or (lent[place] and style.whole_help),
-        }
-        for place, item in enumerate(chapter.shown)
-    ]
     opened = _opened(_short_name(chapter), studio) if book.starts_page(chapter) else _NOT_OPENED
     return {
         "key": chapter.key,
@@ -200,8 +189,21 @@ def _chapter(number: int, chapter: Chapter, book: Book, style: Style, studio: St
         "colour": _colour(chapter.part, studio),
         "picture": _picture(chapter.picture, style, studio),
         **opened,
-        "items": items,
+        "items": list(_items(number, chapter, style, studio)),
     }
+
+
+def _items(number: int, chapter: Chapter, style: Style, studio: Studio) -> Iterator[dict[str, Any]]:
+    """Each statement of a chapter, with its place in the book. Help that another page lends is small, and kept together if the style asks."""
+    lends = chapter.key in {each.key for each in studio.library.documents if each.help_for}
+    for place, item in enumerate(chapter.shown):
+        is_lent = is_help(item.id)
+        yield {
+            **_item(item, style, studio),
+            "place": [number, place],
+            "small": chapter.key in SMALL or is_lent,
+            "help": lends or (is_lent and style.whole_help),
+        }
 
 
 def _colour(part: int, studio: Studio) -> str:

@@ -27,7 +27,6 @@ SCHEMA_URI = "data/easy-read.schema.json"
 TO_ROOT = "../../"
 """From the folder of downloads to the start of the website."""
 Cues = Mapping[str, Cue]
-Pages = Iterator[dict[str, Any]]
 Tell = Callable[[Book, Workshop], dict[str, Any]]
 """What a file says. Its pages are made one at a time, since all of a whole edition's may be too many to hold."""
 
