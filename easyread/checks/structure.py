@@ -18,7 +18,7 @@ MOST_STATEMENTS = 12
 """On one page. Print pages hold 3 to 5, so a page is at most 4 sheets."""
 MOST_WORDS = 1_500
 """In one part. About 1,000 is better (The Easy Read Standard)."""
-ALIKE = 0.6
+MAY_REPEAT = 0.6
 """Of its words, how many an alternative text may share with its statement."""
 
 
@@ -137,7 +137,7 @@ def _wrong_with(alt: str, text: str) -> str:
     if re.match(r"(?:an? )?(?:picture|image|photo|drawing|icon|graphic)(?:graph)?\b", alt, re.IGNORECASE):
         return "The alternative text says that it is a picture."
     said, shown = set(map(str.lower, words(text))), set(map(str.lower, words(alt)))
-    return "The alternative text repeats the words beside it." if shown and len(said & shown) / len(shown) >= ALIKE else ""
+    return "The alternative text repeats the words beside it." if shown and len(said & shown) / len(shown) >= MAY_REPEAT else ""
 
 
 @rule(Scope.PAGE)

@@ -395,28 +395,28 @@ def _not_marked(line: _Line, match: re.Match[str], report: Reporter) -> Iterator
     def shown(name: str, *, hard: bool = False, target: str | None = None) -> Run:
         return Run(match[name], line.at(match.start(name)), hard=hard, target=target)
 
-    def tell(at: int, message: str, remedy: str) -> None:
+    at, message, remedy = _amiss(match)
+    if not (match["html"] and _closes(match["html"], line.text[: match.start()])):
         report(line.at(at), "not-easy-read", message, remedy)
+    if match["underlined"]:
+        yield shown("underlined", hard=True)
+    elif match["apart"] or match["turned"]:
+        yield shown("apart" if match["apart"] else "turned", target=match["from"] or match["to"])
+    elif name := next((each for each in ("spaced", "bracketed", "slanted") if match[each]), ""):
+        yield shown(name)
+    elif match["html"]:
+        yield Run(" ", line.at(match.start()))
 
+
+def _amiss(match: re.Match[str]) -> tuple[int, str, str]:
+    """Where such a mark is amiss, why, and what to do."""
     if match["spaced"]:
         right = f"[{match['spaced']}]({''.join(match['way'].split())})"
-        tell(match.start("way"), "There is a space in the address of this link.", f"Write {right}")
-        yield shown("spaced")
-    elif match["underlined"]:
-        tell(match.start(), "A hard word stands between underscores.", f"Write **{match['underlined']}**")
-        yield shown("underlined", hard=True)
-    elif said := match["apart"] or match["turned"]:
-        target = match["from"] or match["to"]
+        return match.start("way"), "There is a space in the address of this link.", f"Write {right}"
+    if match["underlined"]:
+        return match.start(), "A hard word stands between underscores.", f"Write **{match['underlined']}**"
+    if said := match["apart"] or match["turned"]:
         message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
-        tell(match.start(), message, f"Write [{said}]({target})")
-        yield shown("apart" if match["apart"] else "turned", target=target)
-    elif match["bracketed"]:
-        tell(match.start(), *_NOT_INLINE["bracket"])
-        yield shown("bracketed")
-    else:
-        if not (match["html"] and _closes(match["html"], line.text[: match.start()])):
-            tell(match.start(), *_NOT_INLINE["italic" if match["slanted"] else str(match.lastgroup)])
-        if match["slanted"]:
-            yield shown("slanted")
-        elif match["html"]:
-            yield Run(" ", line.at(match.start()))
+        return match.start(), message, f"Write [{said}]({match['from'] or match['to']})"
+    kind = "bracket" if match["bracketed"] else "italic" if match["slanted"] else str(match.lastgroup)
+    return match.start(), *_NOT_INLINE[kind]

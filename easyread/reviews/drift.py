@@ -12,7 +12,7 @@ from easyread.model import EasyPage, Statement
 from easyread.reviews.units import Unit
 from easyread.text import facts
 
-ALIKE = 0.4
+SAME_SENTENCE = 0.4
 """How alike an old and a new sentence are, of 1, when one is the other changed rather than two others."""
 LONG, MOST_PAIRS = 1_000, 40_000
 """From so many sentences on, and beyond so many pairs of them, no page is compared as carefully: it is another page now."""
@@ -76,7 +76,7 @@ def _paired(gone: list[_Old], came: list[_New]) -> Iterator[Change]:
             came.remove(new)
             yield Change(Kind.MOVED, same.words, new.unit)
     for alike, old, new in sorted(_likeness(gone, came) if close else (), key=lambda each: -each[0]):
-        if alike >= ALIKE and old in gone and new in came:
+        if alike >= SAME_SENTENCE and old in gone and new in came:
             gone.remove(old)
             came.remove(new)
             yield Change(Kind.CHANGED, old.words, new.unit)
@@ -90,7 +90,7 @@ def _likeness(gone: Sequence[_Old], came: Sequence[_New]) -> Iterator[tuple[floa
         matcher = SequenceMatcher(None, b=old.words.split(), autojunk=False)
         for new in came:
             matcher.set_seq1(new.unit.words.split())
-            in_place = ALIKE if (old.block, old.place) == (new.block, new.place) else 0.0
+            in_place = SAME_SENTENCE if (old.block, old.place) == (new.block, new.place) else 0.0
             yield matcher.ratio() + in_place, old, new
 
 

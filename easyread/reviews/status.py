@@ -177,19 +177,22 @@ def as_json(whole: Overview, history: Sequence[Release] = ()) -> str:
         },
         "history": list(map(_release, history)),
         "without Easy Read": [document.path for document in whole.missing],
-        "list": [
-            {
-                "key": each.pair.document.key,
-                "state": each.pair.state.value,
-                "compared": each.pair.record.on.isoformat() if each.pair.record else None,
-                "by": each.pair.record.by if each.pair.record else None,
-                "changes": len(each.changes),
-                "problems": len(each.problems),
-                "review by": each.pair.document.review_by.isoformat() if each.pair.document.review_by else None,
-                "overdue": each.overdue,
-                "tested": [session.on.isoformat() for session in each.sessions],
-            }
-            for each in whole.standings
-        ],
+        "list": list(map(_row, whole.standings)),
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _row(each: Standing) -> dict[str, Any]:
+    """How it stands with one page and its twin."""
+    document, record = each.pair.document, each.pair.record
+    return {
+        "key": document.key,
+        "state": each.pair.state.value,
+        "compared": record.on.isoformat() if record else None,
+        "by": record.by if record else None,
+        "changes": len(each.changes),
+        "problems": len(each.problems),
+        "review by": document.review_by.isoformat() if document.review_by else None,
+        "overdue": each.overdue,
+        "tested": [session.on.isoformat() for session in each.sessions],
+    }

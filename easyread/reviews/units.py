@@ -64,7 +64,7 @@ def easy_units(page: EasyPage) -> tuple[Unit, ...]:
     return (Unit(normal(f"{page.picture.key}: {page.title}"), page.at_title), *units_by_id(page).values())
 
 
-ALIKE = 0.6
+SAME_STATEMENT = 0.6
 """How alike, of 1, the words of a lost statement and of one that is there must be before we take it for the same one, mended."""
 
 
@@ -81,7 +81,7 @@ def called_now(library: Library, lost: str, said: str) -> str:
         [(SequenceMatcher(None, normal(said), normal(each.text)).ratio(), each.id) for each in page.statements] if page else []
     )
     best, found = max(likeness, default=(0.0, ""))
-    if best >= ALIKE:
+    if best >= SAME_STATEMENT:
         return found
     by_number = page.statements[int(name) - 1 : int(name)] if page and re.fullmatch("[1-9][0-9]{0,3}", name) else ()
     return by_number[0].id if by_number else ""
