@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from easyread import cache as store
@@ -105,7 +106,7 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     saying, engine = cache(partial(say, sayings=library.sayings)), speech.engine(library.site.voice, root)
     speak = partial(audio.make_voices, saying=saying, engine=engine, cache=kept / "speech", people=people)
     pages = [list(audio.chapter_script(each)) for each in chapters] if "audio" in names else []
-    shop = Workshop(studio, engine, saying, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
+    shop = Workshop(studio, engine, saying, people, _once(lambda: _voices(formats, books, pages, speak)), bool(pages))
     made_of = sorted(((book, kind) for book in books for kind in formats), key=lambda pair: not pair[1].script)
     jobs = [_book_job(kind, book, shop) for book, kind in made_of if not _is_too_long(book, kind)]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
@@ -149,6 +150,17 @@ def _people(voices: Mapping[str, RecordedVoice], root: Path, kept: Path) -> tupl
         except speech.CannotSpeakError as error:
             problems.append(Problem(voice.where, "bad-recording", str(error), "Put a sound file in its place."))
     return people, problems
+
+
+def _once(make: Callable[[], audio.Voices]) -> Callable[[], audio.Voices]:
+    """Gives what is made when it is first asked for. Who asks meanwhile waits for it."""
+    made, making = cache(make), Lock()
+
+    def ask() -> audio.Voices:
+        with making:
+            return made()
+
+    return ask
 
 
 def _voices(

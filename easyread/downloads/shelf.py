@@ -129,18 +129,21 @@ def make_shelf(outline: Outline, root: Path, kept: Path | None = None, make: boo
 
 def _made(jobs: Sequence[Job], kept: Path) -> tuple[dict[str, Done], tuple[Problem, ...]]:
     """Files by their addresses, and what cannot be made. While the voices speak, what needs none is made beside them, and what is set for
-    print in processes of its own."""
+    print in processes of its own. Then recordings, which are joined piece by piece and so take little memory, beside all else that is heard."""
     press, desk = ThreadPoolExecutor(AT_ONCE), ThreadPoolExecutor(1)
+    heard = [job for job in jobs if job.needs_voices]
     try:
         begun = {job.uri: (press if job.ending == "pdf" else desk).submit(do, job, kept) for job in jobs if not job.needs_voices}
-        results = {job.uri: do(job, kept) for job in jobs if job.needs_voices}
+        results = {job.uri: do(job, kept) for job in heard[:1]}  # which has all spoken: who stops a build here stops the voices
+        begun |= {job.uri: desk.submit(do, job, kept) for job in heard[1:] if job.ending == "mp3"}
+        results |= {job.uri: do(job, kept) for job in heard[1:] if job.ending != "mp3"}
         wait(begun.values(), return_when=FIRST_EXCEPTION)
         results |= {uri: each.result() for uri, each in begun.items() if each.done()}  # all are, unless one raises
     finally:
         for pool in (press, desk):  # who stops a build, or has no room for a file, waits for none that has not begun
             pool.shutdown(cancel_futures=True)
         let_go()
-    failed = tuple(each for each in results.values() if isinstance(each, Problem))
+    failed = tuple(each for job in jobs if isinstance(each := results[job.uri], Problem))
     return {uri: each for uri, each in results.items() if not isinstance(each, Problem)}, failed
 
 

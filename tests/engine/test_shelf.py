@@ -9,21 +9,24 @@ import re
 import sys
 import wave
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from threading import Event
+from time import sleep
 
 import pikepdf
 import pytest
 
 from easyread.checks import check
-from easyread.downloads.audio import NARRATOR, PAUSE
+from easyread.downloads.audio import NARRATOR, PAUSE, Voices
 from easyread.downloads.book import WHOLE
 from easyread.downloads.formats import FORMATS
-from easyread.downloads.jobs import Job, PlanFile, work_of
+from easyread.downloads.jobs import Job, PlanFile, _once, work_of
 from easyread.downloads.plan import Volume, plan, plan_data, volumes
 from easyread.downloads.shelf import EVERYTHING, Listening, Shelf, _made, make_shelf
+from easyread.downloads.speech import CannotSpeakError
 from easyread.downloads.studio import Studio
 from easyread.model import Library, Location
 from easyread.pages.outline import make_outline
@@ -451,6 +454,45 @@ def test_what_needs_no_voice_is_made_while_the_voices_speak(tmp_path: Path) -> N
     files, failed = _made([heard, Job("x.txt", "text", "txt", tuple, text, Location(""))], tmp_path)
     assert {uri: file.read_bytes() for uri, (file, _) in files.items()} == {"x.mp3": b"sound", "x.txt": b"words"}
     assert not failed
+
+
+def test_recordings_are_joined_beside_all_else_that_is_heard(tmp_path: Path) -> None:
+    """Once the first has had all spoken. What cannot be made is told in the order in which it was asked for."""
+    spoken, packed = Event(), Event()
+
+    def made(own: Event, other: Event | None) -> tuple[bytes, dict[str, str]]:
+        assert other is None or other.wait(60)
+        own.set()
+        return b"sound", {}
+
+    def failing() -> tuple[bytes, dict[str, str]]:
+        raise CannotSpeakError("No voice")
+
+    makers: list[Callable[[], tuple[bytes, dict[str, str]]]]
+    makers = [partial(made, spoken, None), partial(made, Event(), packed), failing, partial(made, packed, spoken), failing]
+    uris = ("first.mp3", "waits.mp3", "fails.mp3", "book.zip", "book.epub")
+    jobs = [
+        Job(uri, uri, uri[-3:], partial(iter, uri), make, Location(uri), needs_voices=True)
+        for uri, make in zip(uris, makers, strict=True)
+    ]
+    files, failed = _made(jobs, tmp_path)
+    assert sorted(files) == ["book.zip", "first.mp3", "waits.mp3"]
+    assert [each.where.path for each in failed] == ["fails.mp3", "book.epub"]
+
+
+def test_two_that_want_voices_at_once_get_the_same() -> None:
+    begun: list[Voices] = []
+
+    def speak() -> Voices:
+        begun.append(Voices({}, {}, {}, {}))
+        sleep(0.1)
+        return begun[-1]
+
+    voices = _once(speak)
+    with ThreadPoolExecutor(2) as pool:
+        both = [pool.submit(voices) for _ in range(2)]
+    assert [each.result() is begun[0] for each in both] == [True, True]
+    assert len(begun) == 1
 
 
 @pytest.mark.parametrize(
