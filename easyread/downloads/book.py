@@ -24,8 +24,6 @@ from easyread.text.word_list import known_words
 
 WHOLE = "easy-read"
 _YEAR = re.compile(r"\b(19|20)\d\d\b")
-LONGEST_TYPED = 40
-"""Characters of an address that Easy Read tells on paper. Nobody copies a longer one from there without a slip."""
 LEAFLET = 12
 """Statements that stand on two pages of paper at 18 point."""
 _PICTURED = ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy words with pictures.")
@@ -43,14 +41,9 @@ def anchor(name: str) -> str:
 
 def on_paper(statement: Statement) -> Statement:
     """The statement as paper tells it: with a line for each address of the web that its words do not say."""
-    told = ((run.target or "", typed_address(run.target or "", statement.text)) for run in statement.runs)
-    lines = dict.fromkeys((target, _short(address)) for target, address in told if address)
+    told = ((run.target, typed_address(run.target, statement.text)) for run in statement.runs if run.target)
+    lines = dict.fromkeys((target, address) for target, address in told if address)
     return replace(statement, sentences=(*statement.sentences, *(_website(*line, statement.where) for line in lines)))
-
-
-def _short(address: str) -> str:
-    """An address that people may type: that of the website alone where the whole is long."""
-    return address if len(address) <= LONGEST_TYPED else address.partition("/")[0]
 
 
 def _website(target: str, address: str, where: Location) -> Sentence:

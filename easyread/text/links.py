@@ -19,6 +19,8 @@ NOT_YET_URI = f"{EASY_FOLDER}/not-yet.md"
 MAIL = re.compile(r"[^\s@,;:()<>]+@(?:[\w-]+\.)+[\w-]+")
 """An email address."""
 _OUTSIDE = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
+LONGEST_TYPED = 40
+"""Characters of an address that people are asked to type. Nobody copies a longer one from paper without a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,15 @@ def is_outside(target: str) -> bool:
 
 
 def typed_address(target: str, words: str) -> str:
-    """The address of a link to the web as paper tells it, `www.example.org/rules`. Empty for other links, and where the words say it."""
+    """The address of a link to the web as paper tells it, `www.example.org/rules`: that of the website alone where the whole is long.
+
+    Empty for other links, and where the words say it.
+    """
     written = re.sub(r"^https?://", "", target, flags=re.IGNORECASE).rstrip("/")
-    site = written.partition("/")[0].removeprefix("www.")
-    return "" if written == target.rstrip("/") or site.casefold() in words.casefold() else written
+    site = written.partition("/")[0]
+    if written == target.rstrip("/") or site.removeprefix("www.").casefold() in words.casefold():
+        return ""
+    return written if len(written) <= LONGEST_TYPED else site
 
 
 def destination(path: str, target: str) -> Destination | None:

@@ -314,3 +314,14 @@ def test_paper_tells_the_address_of_a_link_whose_words_do_not(link: str, line: s
     in_word = zipfile.ZipFile(io.BytesIO(as_docx(book, studio))).read("word/document.xml").decode()
     for said in (str(printed), as_text(book), in_word):
         assert ("Website: " in said) is bool(line)
+
+
+def test_an_address_that_a_line_has_room_for_is_not_broken(tmp_path: Path) -> None:
+    """At 28 point beside a picture, where Typst would break it after its last sign."""
+    body = "![](../pictures/ask.svg)\nRead our [rules](https://www.harbours.co.uk).\n"
+    outline = make_outline(read_library(lay_out(tmp_path, {"content/topics/help.easy.md": easy("Getting help", body=body)})))
+    data = booklet_data(make_books(outline)[0], STYLES["giant-print"], Studio(outline.library, tmp_path / ".cache/made"))
+    raw = compile_pdf(BOOKLET, data, Studio(outline.library, tmp_path / ".cache/made"))
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
+        lines = [text.strip() for page in pdf.pages for text in pieces(page)]
+    assert "www.harbours.co.uk" in lines

@@ -56,8 +56,10 @@ def test_a_number_to_phone_is_not_split_over_two_lines(tmp_path: Path) -> None:
 
 def test_paper_tells_the_address_of_a_link_whose_words_do_not(tmp_path: Path) -> None:
     words = "See [our rules](https://www.example.org/rules/) or [www.example.org](https://www.example.org), and [care](../pledges/care.md)."
-    said = said_by(_set(_outline(tmp_path, {"content/topics/help.md": standard("Help", words)}), tmp_path))
+    long = f"See [more](https://www.example.org/{'very-' * 9}long/)."
+    said = said_by(_set(_outline(tmp_path, {"content/topics/help.md": standard("Help", f"{words}\n\n{long}")}), tmp_path))
     assert "See our rules (www.example.org/rules) or www.example.org, and care." in said
+    assert "See more (www.example.org)." in said
 
 
 def test_what_is_counted_comes_before_the_first_heading_as_on_the_website(tmp_path: Path) -> None:
