@@ -15,6 +15,7 @@ on_startup = _door.on_startup
 on_config = _door.on_config
 on_pre_build = _door.on_pre_build
 on_files = _door.on_files
+on_nav = _door.on_nav
 on_env = _door.on_env
 on_page_content = _door.on_page_content
 on_page_context = _door.on_page_context

@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from easyread.door import offline
+from easyread.door.ahead import Worded
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.preview import FROM_DISK
 from easyread.door.remembered import THEME
@@ -88,8 +89,7 @@ def _page_file(page: Page, editions: Editions, config: MkDocsConfig, as_they_wer
         file.url = file.dest_uri  # a disk has no page for a folder
     if page.uri in as_they_were:
         return _as_it_was(file, as_they_were[page.uri], page.title, config)
-    if not page.body and not listed:  # MkDocs makes the page of what the navigation names
-        Wordless(None, file, config)
+    (Worded if page.body or listed else Wordless)(None, file, config)
     return file
 
 

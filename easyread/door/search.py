@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -50,14 +52,23 @@ def indexed(pages: Mapping[str, bytes]) -> str:
     return sha256(b"\0".join(uri.encode() + b"\0" + pages[uri] for uri in sorted(pages))).hexdigest()
 
 
-def make_index(site_dir: Path, pages: Iterable[str]) -> str:
-    """Indexes the pages below `site_dir` that have a `data-pagefind-body`, whose addresses these are. Returns what went wrong, empty when
-    nothing did."""
+@contextmanager
+def indexing(site_dir: Path, pages: Iterable[str]) -> Iterator[Callable[[], str]]:
+    """Indexes the pages below `site_dir` that have a `data-pagefind-body`, whose addresses these are, in a process of its own. Gives what
+    waits for it and returns what went wrong, empty when nothing did."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site_dir), "--output-subdir", FOLDER, "--quiet"]
-    done = subprocess.run([*command, *_looking_in(pages)], capture_output=True, text=True, check=False)
-    if done.returncode:
-        return done.stderr.strip() or done.stdout.strip() or f"pagefind stopped with code {done.returncode}"
-    for file in (site_dir / FOLDER).iterdir():
+    with subprocess.Popen([*command, *_looking_in(pages)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield partial(_ended, process, site_dir / FOLDER)
+        finally:
+            process.kill()
+
+
+def _ended(process: subprocess.Popen[str], folder: Path) -> str:
+    said, wrong = process.communicate()
+    if process.returncode:
+        return wrong.strip() or said.strip() or f"pagefind stopped with code {process.returncode}"
+    for file in folder.iterdir():
         if file.suffix in (".js", ".css") and file.name not in _NEEDED:
             file.unlink()
     return ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Mapping
-from contextlib import nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jinja2
+from markupsafe import Markup
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -23,6 +24,7 @@ from easyread.checks import one_by_one
 from easyread.clock import today
 from easyread.cores import on_cores
 from easyread.door import offline
+from easyread.door.ahead import laid_out, read_ahead
 from easyread.door.beside import Options, host_of, with_switch, with_way
 from easyread.door.cleaning import clean
 from easyread.door.files import address_in, is_easy, is_unused, made_of, own_styles, root_of, taken
@@ -34,7 +36,7 @@ from easyread.door.preview import BEFORE, DRAFT, FROM_DISK, LAST, RENEW, with_bu
 from easyread.door.receipt import Circumstances, Heard, Receipt, hearing, receipt
 from easyread.door.remembered import THEME, Maker, maker_of, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
-from easyread.door.search import Search, indexed, make_index
+from easyread.door.search import Search, indexed, indexing
 from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import MARK, begin_with, is_site
 from easyread.door.templates import template_names
@@ -98,6 +100,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     _receipt: Receipt | None = None
     """For the last site. None where a build is not for keeping: a preview, and what another plugin has a hand in."""
     _heard = Heard()
+    _nav: Navigation
+    _ahead: dict[str, str]
+    """Pages that are laid out already, by address."""
     _beside_names: dict[str, Any]
     """What our templates show in another website, whose own templates do not see it."""
 
@@ -122,7 +127,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads and checks everything before the last good site is touched."""
-        self._ways = {}
+        self._ways, self._ahead = {}, {}
         if is_beside(root_of(config)):
             host = host_of(config, self.config)
             self.editions = self._made(make_editions(root_of(config), today(), host, self.before), config)
@@ -266,6 +271,17 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         except CannotCompileError as error:
             raise PluginError(str(error)) from error
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keeps what leads through all pages, whose words are all made here where nobody else has a hand in them."""
+        self._nav = nav
+        if self._is_alone(config):
+            read_ahead(files, config)
+        return nav
+
+    def _is_alone(self, config: MkDocsConfig) -> bool:
+        """Whether all pages are ours and no other plugin's, in a process without threads."""
+        return not (self.preview or self.editions.library.beside or len(config.plugins) > 1)
+
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Gives the templates what they show, and the way to link."""
         # titles and words are an author's, so nothing in them may become a tag
@@ -281,6 +297,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self._beside_names = names
         else:
             env.globals.update(names)
+            self._ahead = laid_out(files, self._nav, config, env) if self._is_alone(config) else {}
         return env
 
     def _leave(self, kept: Kept, files: Files, site_dir: Path) -> None:
@@ -321,6 +338,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Gives our pages in another website what they show, and no name to any of its own."""
         if self.editions.library.beside and page.file.src_uri in self.editions.pages:
             context.update(self._beside_names)  # type: ignore[typeddict-item]  # names of ours, which MkDocs does not know
+        if page.file.src_uri in self._ahead:
+            context["ready"] = Markup(self._ahead.pop(page.file.src_uri))  # type: ignore[typeddict-unknown-key]
         return context
 
     def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
@@ -373,13 +392,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self.press.begin(self.editions.made_from, root_of(config), partial(os.utime, config.config_file_path))
         site_dir = Path(config.site_dir)
         pages = written(site_dir)
-        sheets = {MATERIAL_STYLES: self._material, **own_styles("standard.css", "pictures.css", "staff.css")}
-        cut_site(site_dir, sheets, (tag for page in pages for tag in page.tags))
-        if self._has_offline:
-            offline.pack(site_dir, address_in(config))
-        if self.preview and (site_dir / SEARCH).is_dir():
-            return  # the search is as it was when the preview started
-        self._index(site_dir, for_search(pages))
+        stays = self.preview and (site_dir / SEARCH).is_dir()  # the search is as it was when the preview started
+        with nullcontext() if stays else self._index(site_dir, for_search(pages)):
+            sheets = {MATERIAL_STYLES: self._material, **own_styles("standard.css", "pictures.css", "staff.css")}
+            cut_site(site_dir, sheets, (tag for page in pages for tag in page.tags))
+            if self._has_offline:
+                offline.pack(site_dir, address_in(config))
+        if stays:
+            return
         if self.kept and self.before:
             if not self.preview:
                 self.kept.put.note(site_dir, digests(pages))
@@ -387,17 +407,22 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self._receipt and not self._heard.warned and not self.editions.shelf.on_request:
             self._receipt.renew(site_dir, self._heard.said(log.logger.name))
 
-    def _index(self, site_dir: Path, pages: Mapping[str, bytes]) -> None:
-        """Puts the search into a site: the last one where it has the same pages."""
+    @contextmanager
+    def _index(self, site_dir: Path, pages: Mapping[str, bytes]) -> Iterator[None]:
+        """Puts the search into a site while something else is done: the last one where it has the same pages."""
         made_from = indexed(pages)
         if self.kept:
             self.kept.put.index = made_from
         if self.kept and self.kept.search.made_from == made_from:
             self.kept.search.put(site_dir)
+            yield
             return
         if (site_dir / SEARCH).is_dir():  # which was left, and is of other pages
             shutil.rmtree(site_dir / SEARCH)
-        if problem := make_index(site_dir, pages):
+        with indexing(site_dir, pages) as ended:
+            yield
+            problem = ended()
+        if problem:
             log.warning("The search index could not be made: %s Build again.", problem)
         elif self.kept:
             self.kept.search = Search.of(site_dir, made_from)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from easyread.door.search import FOLDER, make_index
+from easyread.door.search import FOLDER, indexing
 from easyread.door.written import for_search, written
 
 PAGE = '<!doctype html><html lang="en"><body><main{}><h1>{}</h1><p>Good words.</p></main></body></html>'
@@ -18,5 +18,6 @@ def test_a_page_is_found_whatever_its_folder_is_called(tmp_path: Path, folder: s
     for place, mark in pages.items():
         (tmp_path / place).mkdir(parents=True, exist_ok=True)
         (tmp_path / place / "index.html").write_text(PAGE.format(mark, place), encoding="utf-8")
-    assert make_index(tmp_path, for_search(written(tmp_path))) == ""
+    with indexing(tmp_path, for_search(written(tmp_path))) as ended:
+        assert ended() == ""
     assert len(list((tmp_path / FOLDER / "fragment").iterdir())) == 2
