@@ -22,10 +22,11 @@ def main() -> None:
         in_folder(partial(measure_reviews, count))
     in_folder(measure_previews)
     print(
-        "Seconds by stage, then seconds of the processor for whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone."
+        "Seconds by stage, then seconds of the processor for whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone;"
+        " 'clock' is how many times as long somebody with two cores waits, and what follows is of the processor."
     )
     print(
-        "topics  reading checking  layout both      MB     plain        MB   times  unchanged  no site one edit  with review pages"
+        "topics  reading checking  layout both      MB     plain        MB   clock   times  unchanged  no site one edit  with review pages"
     )
     for count in SIZES:
         in_folder(partial(measure, count))
