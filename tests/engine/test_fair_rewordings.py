@@ -130,6 +130,18 @@ PAIRS = [
         "You must appeal by 20 May.",
     ),
     (
+        "changed-modality",
+        "Staff will help rowers who use wheelchairs.",
+        "Staff will help you if you use a wheelchair.",
+        "Staff may help you if you use a wheelchair.",
+    ),
+    (
+        "swapped-actors",
+        "The nurse sends a text two days before each race.",
+        "The nurse sends you a text 2 days before each race.",
+        "You send the nurse a text 2 days before each race.",
+    ),
+    (
         "changed-hedge",
         "Victims are updated at intervals of no more than 28 days.",
         "You will hear from us at least every 28 days.",

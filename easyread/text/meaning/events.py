@@ -12,7 +12,7 @@ from easyread.text.any_case import any_case
 from easyread.text.grammar import Token, tagged
 from easyread.text.language import sentences
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.in_common import kin
+from easyread.text.meaning.in_common import kin, nearly_the_same
 from easyread.text.meaning.reading import KEPT, Reading, concept
 from easyread.text.meaning.support import STEM
 
@@ -237,7 +237,8 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         if concept("staff") in ours.doer and any(theirs.doer & easy.concepts for theirs in same):
             continue  # `nurses and other staff`
         if same and ours.doer and ours.verb not in _mutual() and all(_is_another(ours, theirs) for theirs in same):
-            yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
+            is_doubtful = not nearly_the_same(easy, said)
+            yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), True, is_doubtful)
             return
 
 

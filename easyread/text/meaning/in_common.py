@@ -47,6 +47,20 @@ def about_the_same(easy: Reading, said: Reading) -> bool:
     return in_common(easy, said) >= max(SHARED_WORDS, SHARED_PART * len(easy.concepts))
 
 
+NEARLY_ALL_OF_OURS, NEARLY_ALL_OF_THEIRS = 0.8, 0.7
+"""How much of a sentence in easy words the other must say, and how much of the other it must say, to differ in little else."""
+
+
+def nearly_the_same(easy: Reading, said: Reading) -> bool:
+    """Whether two sentences say nearly all the same, so that a small word in which they differ is no other way to say it.
+
+    On nine sets of pages of services, when they were new, 2 of 4 such findings about modes and doers were right, and 11 of 45 others. On pages
+    written here, all of 9 were.
+    """
+    shared = in_common(easy, said)
+    return shared >= NEARLY_ALL_OF_OURS * len(easy.concepts) and shared >= NEARLY_ALL_OF_THEIRS * len(said.concepts)
+
+
 def in_common(easy: Reading, said: Reading) -> float:
     """How many words of a sentence in easy words the other has too. One of the same kind counts for half."""
     same = len(easy.concepts & said.concepts)

@@ -11,7 +11,7 @@ from easyread.text.grammar import tagged
 from easyread.text.language import sentences
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.in_common import HALF, about, in_common
+from easyread.text.meaning.in_common import HALF, about, in_common, nearly_the_same
 from easyread.text.meaning.limits import EXCEPT, GOES_ON, is_the_exception
 from easyread.text.meaning.modes import DUTY, MODAL_WORDS, MODES, Mode, is_same_verb, mode_of, modes, outer_modes
 from easyread.text.meaning.nots import negated
@@ -64,10 +64,11 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if is_the_exception(easy, said) or _is_of_some(easy, said) or not _may_be_of_same(easy, said):
         return
+    is_same = nearly_the_same(easy, said)
     for rivals in _rivals(easy, said):
         if not any(is_fair(rivals) for is_fair in _FAIR):
             mine, other = first(MODES[rivals.ours.name], easy.text), first(MODES[rivals.theirs[0]], said.text)
-            yield Difference(Kind.MODALITY, mine, other, is_doubtful=not rivals.is_raised)
+            yield Difference(Kind.MODALITY, mine, other, is_doubtful=not (rivals.is_raised or is_same))
             return
 
 
