@@ -49,6 +49,8 @@ def about_the_same(easy: Reading, said: Reading) -> bool:
 
 NEARLY_ALL_OF_OURS, NEARLY_ALL_OF_THEIRS = 0.8, 0.7
 """How much of a sentence in easy words the other must say, and how much of the other it must say, to differ in little else."""
+ENOUGH_SHARED = 3
+"""Words that both must have at least for that: two of a short sentence may come together by chance."""
 
 
 def nearly_the_same(easy: Reading, said: Reading) -> bool:
@@ -58,7 +60,7 @@ def nearly_the_same(easy: Reading, said: Reading) -> bool:
     written here, all of 9 were.
     """
     shared = in_common(easy, said)
-    return shared >= NEARLY_ALL_OF_OURS * len(easy.concepts) and shared >= NEARLY_ALL_OF_THEIRS * len(said.concepts)
+    return shared >= max(ENOUGH_SHARED, NEARLY_ALL_OF_OURS * len(easy.concepts), NEARLY_ALL_OF_THEIRS * len(said.concepts))
 
 
 def in_common(easy: Reading, said: Reading) -> float:
