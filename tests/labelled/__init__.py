@@ -192,6 +192,8 @@ STRANGERS = {
     "fifteenth": Unseen("Small slips: notices and leaflets", Errors(told=22, errors=40, alarms=30, faithful=437)),
     "sixteenth": Unseen("Small slips: homes and inquiries", Errors(told=23, errors=40, alarms=23, faithful=457)),
     "seventeenth": Unseen("Small slips: the last set", Errors(told=18, errors=40, alarms=13, faithful=470)),
+    "eighteenth": Unseen("One error a page: services", Errors(told=21, errors=40, alarms=3, faithful=197)),
+    "nineteenth": Unseen("One error a page: plans", Errors(told=24, errors=40, alarms=4, faithful=145)),
 }
 """Sets of 26 and 27 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
 in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
@@ -200,7 +202,8 @@ The tenth and the eleventh were tried after rules had been changed for the two b
 thirteenth and fourteenth are of the day after, whose rules were changed for the twelfth and thirteenth before the fourteenth was tried.
 They were changed for the fourteenth too, and for the fifteenth only in the evening: some 35 alarms of it and the two before were mended, and the
 sixteenth, tried before and after that, fared the same. Then what was in doubt was no longer told of every page, chosen by all sets as they
-fared when new, and the seventeenth was written and tried after that: with what is in doubt, the same 18 are told, and 25 alarms."""
+fared when new, and the seventeenth was written and tried after that: with what is in doubt, the same 18 are told, and 25 alarms. The
+eighteenth and nineteenth have statements of one or two sentences, and no rule was changed for them."""
 
 
 @dataclass(frozen=True)

@@ -86,13 +86,13 @@ wrong about {written_alarms} of {written_faithful} faithful statements.
 
 Writers who had read none of the rules wrote these sets, each of pages of many services. They said which statements are wrong. In
 the first 7, half of the errors are in quite other words than the standard page. In *small slips*, 1 to 4 words are changed. These sets show best how the check fares on your page. Rules were changed for all
-but the last of them afterwards.
+but the last 3 of them afterwards.
 
 | Set | Errors told when it was new | Wrong about faithful statements when it was new | Errors told now | Wrong now |
 | --- | ---: | ---: | ---: | ---: |
 {strangers}
 
-When all but the last of these sets were new, the check told of all that it doubted too. Most of that was wrong. Now what is in doubt is [told to whoever
+When all but the last 3 of these sets were new, the check told of all that it doubted too. Most of that was wrong. Now what is in doubt is [told to whoever
 compares both pages](rules-meaning.md) only. With it, {all_told} of {all_errors} errors of all these sets are told, and {all_alarms} of {all_faithful:,}
 faithful statements. Without it, {sure_told} and {sure_alarms}.
 
