@@ -51,8 +51,6 @@ class Style:
     """Black, white and pale grey alone, to spare ink."""
     kind: tuple[str, ...] = ()
     """Sentences for the cover."""
-    whole_help: bool = True
-    """Whether help on a page about something else is on one page of paper. Not where that takes more. The page of help itself always is."""
 
 
 def _make(style: Style, book: Book, shop: Workshop) -> Made:
@@ -194,7 +192,7 @@ def _chapter(number: int, chapter: Chapter, book: Book, style: Style, studio: St
 
 
 def _items(number: int, chapter: Chapter, style: Style, studio: Studio) -> Iterator[dict[str, Any]]:
-    """Each statement of a chapter, with its place in the book. Help that another page lends is small, and kept together if the style asks."""
+    """Each statement of a chapter, with its place in the book. Help that another page lends is small."""
     lends = chapter.key in {each.key for each in studio.library.documents if each.help_for}
     for place, item in enumerate(chapter.shown):
         is_lent = is_help(item.id)
@@ -202,7 +200,7 @@ def _items(number: int, chapter: Chapter, style: Style, studio: Studio) -> Itera
             **_item(item, style, studio),
             "place": [number, place],
             "small": chapter.key in SMALL or is_lent,
-            "help": lends or (is_lent and style.whole_help),
+            "help": lends or is_lent,
         }
 
 
@@ -258,9 +256,9 @@ def _large(size: int, name: str = "Large print") -> Style:
 
 STYLES: Mapping[str, Style] = MappingProxyType(
     {
-        "booklet": Style(18, whole_help=False),
+        "booklet": Style(18),
         "large-print": _large(22),
-        "giant-print": replace(_large(28, "Giant print"), whole_help=False),
+        "giant-print": _large(28, "Giant print"),
         "ink-saver": Style(18, plain=True),
         "words-only": Style(18, pictures=False),
     }
