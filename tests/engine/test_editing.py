@@ -131,7 +131,7 @@ def test_a_statement_that_comes_from_no_sentence_is_none_without_a_standard_page
 
 
 DOUBTED = TINY[PATH].replace("This is about **help**.\nHelp means we do it together.", "Tenants can tell the office about noise.")
-NOISE = "Tenants should tell the office about noise."
+NOISE = "Tenants should tell the office about noise in Elm Street."
 
 
 def test_what_is_in_doubt_is_told_beside_its_statement_and_is_no_problem(asked: Asked) -> None:

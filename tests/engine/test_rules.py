@@ -166,7 +166,7 @@ def test_a_site_may_turn_a_rule_or_family_down_and_the_report_says_why(tmp_path:
 
 
 def test_what_is_in_doubt_is_told_to_reviewers_and_to_a_site_that_asks(tmp_path: Path) -> None:
-    said = "---\ntitle: Help\nsummary: We must help tenants.\nmenu: Help\norder: 1\n---\n\nTenants should tell the office about noise.\n"
+    said = "---\ntitle: Help\nsummary: We must help tenants.\nmenu: Help\norder: 1\n---\n\nTenants should tell the office about noise in Elm Street.\n"
     page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nTenants can tell the office about noise.\n"
     files = {"content/topics/help.md": said, "content/topics/help.easy.md": page}
 

@@ -12,6 +12,7 @@ pytestmark = needs_engine
 
 STANDARD = EASY.replace(".easy.md", ".md")
 ONE = "Tenants should tell the office in Elm Street about noise."
+DOUBTED = "Tenants can tell the office about noise."
 OTHER = "Gardeners bring wheelbarrows to the allotment every Saturday."
 LONG = "\n\n".join(f"Paragraph {number} of many fills the page." for number in range(40))
 TARGETS = """() => [...document.querySelectorAll('.origin :is(summary, a, button), .standard :is(button, a)')].filter(e => e.checkVisibility())
@@ -70,7 +71,7 @@ def test_what_is_in_doubt_is_to_compare_and_is_no_problem(desk: Page) -> None:
     open_beside(desk)
     desk.get_by_role("button", name="Add a statement at the end").click()
     box = desk.locator("textarea:focus")
-    box.fill(ONE.replace("should", "can"))
+    box.fill(DOUBTED)
     doubt = desk.locator(".doubts li")
     expect(doubt).to_contain_text(f"Compare with care: This says 'can', and the standard page 'should': '{ONE}'")
     expect(doubt.get_by_role("link", name="Why?")).to_be_visible()
@@ -84,7 +85,7 @@ def test_what_is_in_doubt_is_to_compare_and_is_no_problem(desk: Page) -> None:
 def test_on_a_phone_the_standard_page_is_a_drawer_that_hides_nothing_that_has_the_focus(desk: Page) -> None:
     open_beside(desk)
     desk.get_by_role("button", name="Add a statement at the end").click()
-    desk.locator("textarea:focus").fill(ONE.replace("should", "can"))
+    desk.locator("textarea:focus").fill(DOUBTED)
     expect(desk.locator(".doubts li")).to_be_visible()
     desk.locator("#page-title").focus()
     for width, height, scheme in ((360, 740, "light"), (320, 640, "dark"), (320, 256, "light"), (1280, 900, "dark")):
