@@ -28,6 +28,7 @@ TOGETHER = 16
 """Pages that a core takes at a time."""
 _log = logging.getLogger("mkdocs.structure.pages")
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,6 @@ def _listed(files: Files) -> Sequence[File]:
 def _page(file: File) -> MkDocsPage:
     assert file.page, file
     return file.page
-
-
-U = TypeVar("U")
 
 
 def _each(them: Sequence[U], make: Callable[[U], T]) -> list[T | None]:

@@ -71,11 +71,11 @@ Pages of other public services, with errors put in, are harder. Good Easy Read u
 until we look at what the program missed in it, and change rules. So the figures when a set was new tell how the
 program fares on your page.
 
-Somebody who had read none of the rules' code wrote the first two sets, the sixth and the seventh. The first set was tried
-before any rule was changed for such pages. Somebody who knew the rules wrote the others. The last three are the hardest. Who wrote a set
-said which statements are wrong.
+Computer programs wrote all sets on this page, and said which statements are wrong. **No person has judged these sets.** A program
+that had read none of the rules' code wrote the first two sets, the sixth and the seventh. The first set was tried
+before any rule was changed for such pages. A program that knew the rules wrote the others. The last three are the hardest.
 
-The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
+The program that changed the rules wrote {written_errors} errors of this kind to change them with. The check tells {written_told}, and is
 wrong about {written_alarms} of {written_faithful} faithful statements.
 
 | Set | Errors told when it was new | Wrong about faithful statements when it was new | Errors told now | Wrong now |
@@ -84,7 +84,7 @@ wrong about {written_alarms} of {written_faithful} faithful statements.
 
 ### Pages in the words of strangers
 
-Writers who had read none of the rules wrote these sets, each of pages of many services. They said which statements are wrong. In
+Programs that had read none of the rules wrote these sets, each of pages of many services. We call them strangers. In
 the first 7, half of the errors are in quite other words than the standard page. In *small slips*, 1 to 4 words are changed. These sets show best how the check fares on your page. Rules were changed for all
 but the last 3 of them afterwards.
 
@@ -104,7 +104,7 @@ Older sets of strangers are not in the project, so they are not counted again. M
 
 ### Changes of this website's own pages
 
-Other strangers changed statements of this website, as an editor does. Some changes put an error in. Others say the same in other words.
+Other such programs changed statements of this website, as an editor does. Some changes put an error in. Others say the same in other words.
 First the check saw only the pages as they are after the change. *Told* is how many
 errors it told. *Wrong* is how often it told something of a change that says the same.
 
