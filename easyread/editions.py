@@ -13,7 +13,7 @@ from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.picture_set import set_files
 from easyread.downloads.reading import FOLDER as RECORD
-from easyread.downloads.reading import LINES_URI, STUDIO_URI, lines_as_json, studio_list
+from easyread.downloads.reading import LINES_URI, STUDIO_URI, lines_as_json, scenes, studio_list
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.editing.bundle import FOLDER
 from easyread.editing.runtime import is_there
@@ -165,7 +165,8 @@ def made_files(editions: Editions) -> dict[str, str]:
     if any(each.format == "data" for each in editions.shelf.downloads):
         always[SCHEMA_URI] = schema_text()
     if has_recorder(library):
-        always |= {LINES_URI: lines_as_json(editions.outline), STUDIO_URI: studio_list(editions.outline)}
+        read = scenes(editions.outline)
+        always |= {LINES_URI: lines_as_json(editions.outline, read), STUDIO_URI: studio_list(read)}
     if not library.site.review:
         return always
     whole = overview(library, editions.problems)

@@ -44,7 +44,7 @@ def _without_braille(text: str) -> Iterator[tuple[int, str]]:
         start += len(together)
 
 
-@rule(Scope.LIBRARY)
+@rule(Scope.PAGE)
 def unprintable(library: Library) -> Iterator[Problem]:
     """Every character is in the font that files are printed with.
 

@@ -40,7 +40,7 @@ def wrong_total(library: Library) -> Iterator[Problem]:
     """
     for page in library.pages:
         named = [(name, library.totals.get(kind.folder, 0)) for kind in library.site.kinds for name in _names(page, kind)]
-        for (text, where), (name, total) in product(_said(page), named):
+        for (text, where), (name, total) in product(_said(page) if named else (), named):
             for written in _counted(text, name) if total else ():
                 if (number := NUMBER_WORDS.get(written.lower()) or int(written.replace(",", ""))) != total:
                     message = f"This says {number} {name.lower()}, and there are {total}."
@@ -48,9 +48,10 @@ def wrong_total(library: Library) -> Iterator[Problem]:
 
 
 def _names(page: Document | EasyPage, kind: Kind) -> frozenset[str]:
-    """What a page may call all of a kind. Easy words have the standard page's name for them too, where they explain it."""
+    """What a page calls all of a kind. Easy words have the standard page's name for them too, where they explain it."""
     said = (kind.many.standard, kind.many.easy) if isinstance(page, EasyPage) else (kind.many.standard,)
-    return frozenset(filter(None, said))
+    whole = f"{page.title}\n{page.text}".lower()
+    return frozenset(name for name in said if name and name.lower() in whole)
 
 
 def _counted(text: str, name: str) -> Iterator[str]:

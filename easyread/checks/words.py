@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each
 from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence, Word
@@ -282,7 +283,13 @@ def word_not_explained(library: Library) -> Iterator[Problem]:
     listed = frozenset(known_words(library.words))
     office = _office_words(library)
     for page, met in reading_order(library):
-        yield from _hard(page, "word-not-explained", _EXPLAIN, library, office, (listed - met).__contains__)
+        if not (lacking := listed - met).isdisjoint(_words_in(page.text)):  # most pages have none, and one look is quicker
+            yield from _hard(page, "word-not-explained", _EXPLAIN, library, office, lacking.__contains__)
+
+
+@lru_cache(4_096)
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(_bare(match.group()) for match in _PLAIN_WORD.finditer(text))
 
 
 def _office_words(library: Library) -> Phrases:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
@@ -28,12 +29,14 @@ from easyread.paths import DOCS, EASY_ENDING
 from easyread.text.countries import country_of
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-
     from easyread.pages.page import Page
 
 BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js", "spelling.js", ".woff2", "arimo-licence.txt")
 """What of the theme another website gets with its Easy Read pages."""
+
+
+_UNSET = MkDocsConfig()
+"""Settings of a site without an address."""
 
 
 class Wordless(MkDocsPage):
@@ -47,10 +50,12 @@ class Wordless(MkDocsPage):
 
 
 class _Shown(File):
-    """A page that is shown as it was, which MkDocs has only to copy."""
+    """A page that is shown as it was: once it has a page's address, MkDocs has only to copy it."""
+
+    has_address = False
 
     def is_documentation_page(self) -> bool:
-        return False
+        return not self.has_address
 
 
 def root_of(config: MkDocsConfig) -> Path:
@@ -79,16 +84,15 @@ def made_of(
 
 
 def _page_file(page: Page, editions: Editions, config: MkDocsConfig, as_they_were: Mapping[str, bytes]) -> File:
+    if page.uri in as_they_were:
+        return _as_it_was(page, as_they_were[page.uri], config)
     fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
     front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
     listed = page.edition is Edition.STANDARD and not page.picture
     inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
     file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
     file.edit_uri = _to_edit(page.path, root_of(config), editions.library.beside) if config.edit_uri else None
-    if os.environ.get(FROM_DISK):
-        file.url = file.dest_uri  # a disk has no page for a folder
-    if page.uri in as_they_were:
-        return _as_it_was(file, as_they_were[page.uri], page.title, config)
+    _address(file)
     (Worded if page.body or listed else Wordless)(None, file, config)
     return file
 
@@ -127,12 +131,19 @@ def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[st
     return {**redirects(ways, language, urls), "_redirects": lines, **codes(ways, editions.library.site.address)}
 
 
-def _as_it_was(file: File, html: bytes, title: str, config: MkDocsConfig) -> File:
+def _as_it_was(page: Page, html: bytes, config: MkDocsConfig) -> File:
     """The file of a page that did not change, whose HTML is copied and not made. The navigation still knows it by its title."""
-    shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
-    shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri
-    MkDocsPage(title, shown, config)  # which the navigation names
+    shown = _Shown(page.uri, None, config.site_dir, config.use_directory_urls, inclusion=InclusionLevel.NOT_IN_NAV)
+    shown.content_bytes, shown.has_address = html, bool(_address(shown))
+    MkDocsPage(page.title, shown, _UNSET)  # which the navigation names, and nobody asks for more
     return shown
+
+
+def _address(file: File) -> str:
+    """Where a page is in the site, by which MkDocs knows it from now on. A disk has no page for a folder."""
+    if os.environ.get(FROM_DISK):
+        file.url = file.dest_uri
+    return file.url
 
 
 def is_easy(file: File) -> bool:

@@ -30,6 +30,7 @@ from easyread.door.cleaning import clean
 from easyread.door.files import address_in, is_easy, is_unused, made_of, own_styles, root_of, taken
 from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept
+from easyread.door.listed import Listed
 from easyread.door.machines import described
 from easyread.door.press import Press
 from easyread.door.preview import BEFORE, DRAFT, FROM_DISK, LAST, RENEW, with_button
@@ -176,6 +177,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.preview:
             config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
         site, content = self.editions.library.site, root_of(config) / CONTENT
+        config.theme = Listed(config.theme)
         config.theme.static_templates.discard("sitemap.xml")
         config.nav = self.editions.nav
         config.site_name = site.name or config.site_name

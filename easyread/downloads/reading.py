@@ -121,7 +121,7 @@ def hard_to_say(library: Library, lines: Iterable[Line]) -> tuple[tuple[str, str
     return tuple((word, said) for word, said in library.sayings.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words))
 
 
-def lines_as_json(outline: Outline) -> str:
+def lines_as_json(outline: Outline, read: Iterable[Scene]) -> str:
     """The same for the page's script, with each picture's address and who recorded what."""
     library, voices = outline.library, read_aloud(outline)
     listed = [
@@ -131,7 +131,7 @@ def lines_as_json(outline: Outline) -> str:
             "picture": _address(library, scene.picture),
             "lines": [_line_as_json(library, line, voices.get(line.id)) for line in scene.lines],
         }
-        for scene in scenes(outline)
+        for scene in read
     ]
     return json.dumps(listed, ensure_ascii=False, separators=(",", ":"))
 
@@ -153,9 +153,9 @@ def _address(library: Library, picture: str) -> str:
     return found.uri if found else ""
 
 
-def studio_list(outline: Outline) -> str:
+def studio_list(read: Iterable[Scene]) -> str:
     """The list that goes into the zip beside a studio's takes, as YAML."""
-    lines = (line for scene in scenes(outline) for line in scene.lines)
+    lines = (line for scene in read for line in scene.lines)
     return "".join(entry(line.id, line.words, line.file) for line in lines)
 
 

@@ -122,16 +122,17 @@ def collection_files(whole: Collection, has_pngs: bool) -> dict[str, str]:
 
 
 def as_json(whole: Collection, png_folder: str | None) -> str:
-    """Everything that is known of every picture. Addresses are from the file's own folder, those of PNG from `png_folder`, where there are any."""
-    data = {
+    """Everything that is known of every picture, each in a line of its own. Addresses are from the file's own folder, those of PNG from
+    `png_folder`, where there are any."""
+    about = {
         "title": whole.set.title,
         "version": whole.set.version or None,
         "licence": whole.set.licence,
         "credit": whole.set.credit,
         "changes": list(whole.set.changes),
-        "pictures": [_item(picture, png_folder) for picture in whole.pictures],
     }
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    pictures = ",\n".join(json.dumps(_item(picture, png_folder), ensure_ascii=False) for picture in whole.pictures)
+    return f'{json.dumps(about, ensure_ascii=False)[:-1]}, "pictures": [\n{pictures}\n]}}\n'
 
 
 def _item(picture: Picture, png_folder: str | None) -> dict[str, object]:

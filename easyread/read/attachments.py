@@ -7,13 +7,12 @@ Nothing is followed here, and nothing is opened.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
 from pathlib import Path
 
 from easyread.model import Location
 from easyread.paths import ATTACHED, CONTENT, DOCS, ENDING, PHOTOGRAPHS, as_address, way_to_add
 from easyread.problems import Reporter
-from easyread.regular import irregular
+from easyread.regular import entries, irregular
 
 RESERVED = frozenset(("assets", "easy-read", "edit", "hosting", "pagefind", "pictures", "review"))
 """Folders of the site that are made, and that a file must not get into."""
@@ -29,7 +28,7 @@ _WRITTEN = {
 """What people put beside pages by mistake."""
 _OF_PICTURES = frozenset(("pictures", "brand", "recordings", "photographs"))
 """Folders in which pictures may lie."""
-_READ_ELSEWHERE = frozenset((ENDING, ".yml"))
+_READ_ELSEWHERE = (ENDING, ".yml")
 """Whoever reads these tells what is wrong with them."""
 
 
@@ -38,40 +37,16 @@ def read_attachments(root: Path, used: frozenset[str], report: Reporter) -> tupl
 
     `used` are paths of files that `site.yml` names.
     """
-    for path in _entries(root, CONTENT):
+    for path in entries(root, CONTENT):
         if _is_regular(root, path, report) and path not in used:
             _tell_stray(path, report)
-    docs = [path for path in _entries(root, DOCS) if _is_regular(root, path, report) and not path.endswith(ENDING)]
+    docs = [path for path in entries(root, DOCS) if _is_regular(root, path, report) and not path.endswith(ENDING)]
     return tuple(path for path in docs if _may_be_published(path, report))
-
-
-def _entries(root: Path, folder: str) -> Iterator[str]:
-    """Every entry below a folder that is not a folder itself, without hidden ones. A link to a folder is an entry."""
-    if (root / folder).is_symlink():
-        yield folder
-        return
-    waiting = [root / folder] if (root / folder).is_dir() else []
-    while waiting:
-        for each in _inside(waiting.pop()):
-            if each.name.startswith("."):
-                continue
-            if each.is_dir() and not each.is_symlink():
-                waiting.append(each)
-            else:
-                yield each.relative_to(root).as_posix()
-
-
-def _inside(folder: Path) -> list[Path]:
-    """Nothing for a folder that may not be read, which is told with the pages."""
-    try:
-        return sorted(folder.iterdir())
-    except OSError:
-        return []
 
 
 def _is_regular(root: Path, path: str, report: Reporter) -> bool:
     reason = irregular(root, path)
-    if reason and Path(path).suffix not in _READ_ELSEWHERE:
+    if reason and not path.endswith(_READ_ELSEWHERE):
         _tell(path, f"This is not published: {reason}.", "Put the file itself in its place, or take it out.", report)
     return not reason
 
@@ -91,10 +66,10 @@ def _may_be_published(path: str, report: Reporter) -> bool:
 
 def _tell_stray(path: str, report: Reporter) -> None:
     """Of a file below `content/` that is neither a page nor anything that pages use."""
-    ending, name = Path(path).suffix.lower(), Path(path).name
-    if path.removesuffix(Path(path).suffix).lower().endswith(ENDING):
-        right = name.removesuffix(Path(path).suffix)
-        _tell(path, f"Its name ends in {Path(path).suffix}, so that it is no page.", f"Call it {right}.", report)
+    stem, suffix = posixpath.splitext(path)
+    ending = suffix.lower()
+    if stem.lower().endswith(ENDING):
+        _tell(path, f"Its name ends in {suffix}, so that it is no page.", f"Call it {posixpath.basename(stem)}.", report)
     elif ending in _WRITTEN:
         _tell(path, f"A {_WRITTEN[ending]} file is no page, and is not published.", _way_to_publish(path), report)
     elif ending in PHOTOGRAPHS and path.partition("/")[2].partition("/")[0] not in _OF_PICTURES:

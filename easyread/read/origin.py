@@ -11,6 +11,7 @@ from pathlib import Path
 
 from easyread.model import Site
 from easyread.paths import CONTENT, DOCS, HISTORY, PYODIDE, PYODIDE_FILE, TESTED
+from easyread.regular import entries
 
 ENGINE = Path(__file__).resolve().parents[1]
 MADE_FROM = "made-from.txt"
@@ -29,20 +30,19 @@ def made_from(root: Path, site: Site) -> str:
     whole = hashlib.sha256(program())
     if site.editor and (root / PYODIDE_FILE).is_file():  # without it the same sources give a site without that page
         whole.update(PYODIDE.encode())
-    afterwards = {root / path for path in (TESTED, HISTORY)}
-    for file in sorted(_sources(root, site)):
-        if file not in afterwards and (raw := _bytes(file)) is not None:
-            whole.update(os.fsencode(_shown(file, root)) + b"\0" + hashlib.sha256(raw).digest())
+    for path in sorted(_sources(root, site)):
+        if path not in (TESTED, HISTORY) and (raw := _bytes(f"{root}/{path}")) is not None:
+            whole.update(os.fsencode(path) + b"\0" + hashlib.sha256(raw).digest())
     return whole.hexdigest()[:32]
 
 
-def _sources(root: Path, site: Site) -> Iterator[Path]:
-    yield root / "mkdocs.yml"
+def _sources(root: Path, site: Site) -> Iterator[str]:
+    yield "mkdocs.yml"
     folders = (CONTENT, DOCS, site.brand.font_folder, *(each.key for each in site.picture_sets))
     for folder in (folder for folder in folders if folder and _is_of_the_project(root, folder)):
         if (root / folder).is_file():  # a picture set in a zip
-            yield root / folder
-        yield from (file for file in (root / folder).rglob("*") if not _is_hidden(file, root / folder))
+            yield folder
+        yield from entries(root, folder)
 
 
 def _is_of_the_project(root: Path, folder: str) -> bool:
@@ -51,20 +51,12 @@ def _is_of_the_project(root: Path, folder: str) -> bool:
     return place.is_relative_to(whole.parent) and not whole.is_relative_to(place)
 
 
-def _is_hidden(file: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in file.relative_to(folder).parts)
-
-
-def _bytes(file: Path) -> bytes | None:
+def _bytes(file: str) -> bytes | None:
     """None for what is no file, or cannot be read."""
     try:
-        return file.read_bytes() if file.is_file() else None
+        return Path(file).read_bytes() if os.path.isfile(file) else None
     except OSError:
         return None
-
-
-def _shown(file: Path, root: Path) -> str:
-    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
 
 
 @cache

@@ -182,7 +182,7 @@ def test_a_studio_gets_a_list_that_is_taken_as_it_is(tmp_path: Path) -> None:
     assert {line.id for line in lines if line.is_statement} == set(outline.library.statements)
     assert len({line.file for line in lines}) == len(lines)
     files = {f"Studio/{line.file}": wav(tone()) for line in lines}
-    made: dict[str, str | bytes] = {"Studio/recordings.yml": studio_list(outline), **files}
+    made: dict[str, str | bytes] = {"Studio/recordings.yml": studio_list(scenes(outline)), **files}
     assert take(root, made, "--by=Ann Lee", "--agreed=2027-01-31") == 0
     after = make_outline(read_library(root))
     heard = read_aloud(after)
