@@ -13,7 +13,7 @@ from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.picture_set import set_files
 from easyread.downloads.reading import FOLDER as RECORD
-from easyread.downloads.reading import LINES_URI, STUDIO_URI, lines_as_json, scenes, studio_list
+from easyread.downloads.reading import LINES_URI, STUDIO_URI, Scene, lines_as_json, scenes, studio_list
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.editing.bundle import FOLDER
 from easyread.editing.runtime import is_there
@@ -102,6 +102,16 @@ class Editions:
         """The pictures as a set of their own, where a page shows them."""
         return collection(self.outline)
 
+    @cached_property
+    def scenes(self) -> tuple[Scene, ...]:
+        """All that is read aloud, page by page."""
+        return scenes(self.outline)
+
+    @cached_property
+    def datasets(self) -> dict[str, str]:
+        """Lists of what pages say in figures and fields, by their addresses."""
+        return dataset_files(self.outline)
+
     @property
     def attachments(self) -> dict[str, str]:
         """Each file that is published as it is: its address in the site, and its path from the root."""
@@ -161,12 +171,12 @@ def made_files(editions: Editions) -> dict[str, str]:
         return looks
     has_pngs = any(uri.endswith(".png") for uri in editions.shelf.shared)
     shared = collection_files(editions.collection, has_pngs) if editions.collection else {}
-    always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline), **shared}
+    always = {**looks, MADE_FROM: f"{editions.made_from}\n", **editions.datasets, **shared}
     if any(each.format == "data" for each in editions.shelf.downloads):
         always[SCHEMA_URI] = schema_text()
     if has_recorder(library):
-        read = scenes(editions.outline)
-        always |= {LINES_URI: lines_as_json(editions.outline, read), STUDIO_URI: studio_list(read)}
+        lines = lines_as_json(editions.outline, editions.scenes)
+        always |= {LINES_URI: lines, STUDIO_URI: studio_list(editions.scenes)}
     if not library.site.review:
         return always
     whole = overview(library, editions.problems)

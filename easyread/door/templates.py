@@ -16,7 +16,7 @@ from easyread.door.machines import language_of
 from easyread.downloads.audio import readers, who_reads
 from easyread.downloads.format import in_families
 from easyread.downloads.formats import FORMATS
-from easyread.downloads.reading import STUDIO_URI, hard_to_say, read_aloud, scenes
+from easyread.downloads.reading import STUDIO_URI, hard_to_say, read_aloud
 from easyread.downloads.shelf import shown_size
 from easyread.editions import EDITOR, RECORDER, SCRIPT, Editions
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
@@ -25,7 +25,7 @@ from easyread.pages.changes import FEEDS, changed_in, counted, easy_news, help_a
 from easyread.pages.changes import anchor as release_anchor
 from easyread.pages.charts import drawings
 from easyread.pages.collection import character, page_uri, png_uri, svg_uri
-from easyread.pages.datasets import MEASURES, dataset_files, datasets
+from easyread.pages.datasets import MEASURES, datasets
 from easyread.pages.drawers import drawers
 from easyread.pages.finding import INDEX
 from easyread.pages.home import Home
@@ -151,7 +151,7 @@ def _of_editions(editions: Editions) -> dict[str, Any]:
         "shelf": editions.shelf,
         "collection": editions.collection,
         "datasets": datasets(outline),
-        "measures_uri": MEASURES if MEASURES in dataset_files(outline) else "",
+        "measures_uri": MEASURES if MEASURES in editions.datasets else "",
         "changed_in": lambda release, edition: changed_in(release, edition, outline),
         "easy_news": lambda: easy_news(outline),
         "help_after": lambda: help_after(outline, Edition.EASY),
@@ -172,7 +172,7 @@ def _of_recordings(editions: Editions) -> dict[str, Any]:
         return who_reads([voices[each.id].by for each in page.statements if each.id in voices], len(page.statements))
 
     return {
-        "scenes": lambda: scenes(editions.outline),
+        "scenes": lambda: editions.scenes,
         "read_by": read_by,
         "people_heard": readers(voice.by for voice in voices.values()),
         "hard_to_say": lambda all_of_it: hard_to_say(editions.library, (line for scene in all_of_it for line in scene.lines)),
