@@ -312,6 +312,21 @@ def test_no_more_than_the_project_is_looked_at(folder: str, tmp_path: Path) -> N
     assert made_from(root, Site(picture_sets=(Reference(folder, Location("content/site.yml")),))) == before
 
 
+def test_a_site_is_another_by_each_of_its_files_but_for_hidden_ones_and_what_links_lead_to(tmp_path: Path) -> None:
+    root = lay_out(tmp_path / "project")
+    before = made_from(root, Site())
+    lay_out(tmp_path, {"elsewhere/page.md": "# Elsewhere\n"})
+    (root / "content/linked").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    (root / "content/.hidden").mkdir()
+    (root / "content/.hidden/page.md").write_text("# Hidden\n", encoding="utf-8")
+    assert made_from(root, Site()) == before
+    (root / "docs/deep/er").mkdir(parents=True)
+    (root / "docs/deep/er/photo.jpg").write_bytes(b"1")
+    assert (with_photo := made_from(root, Site())) != before
+    (root / "docs/deep/er/photo.jpg").write_bytes(b"2")
+    assert made_from(root, Site()) not in (before, with_photo)
+
+
 def test_a_site_with_the_editor_is_another_than_without(tmp_path: Path) -> None:
     root = lay_out(tmp_path)
     before, without = made_from(root, Site(editor=True)), made_from(root, Site())

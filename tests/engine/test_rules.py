@@ -20,7 +20,7 @@ from easyread.papers.report import as_markdown, make_report
 from easyread.problems import READING_RULES
 from easyread.text import grammar
 from tests.labelled import WORDS, labelled, told
-from tests.tiny import lay_out, read_library
+from tests.tiny import TINY, lay_out, read_library
 from tests.written import easy_page
 
 LABELLED = {each.rule for each in labelled()}
@@ -249,6 +249,12 @@ def test_a_rule_of_one_page_tells_the_same_of_the_page_alone(tmp_path: Path) -> 
             each for each in whole if each.where.path in paths and each.rule in here
         )
     assert len(check_pages(library, "topics/help")) >= 8
+
+
+def test_a_sign_that_no_font_has_is_told_of_the_page_alone(tmp_path: Path) -> None:
+    page = "content/topics/help.md"
+    library = read_library(lay_out(tmp_path, {page: f"{TINY[page]}\nWe are happy \U0001f642.\n"}))
+    assert "unprintable" in {each.rule for each in check_pages(library, "topics/help") if each.where.path == page}
 
 
 def test_a_listed_word_is_explained_where_it_is_marked_on_this_page_or_before(tmp_path: Path) -> None:

@@ -15,6 +15,14 @@ MISTAKES = (
     ),
     twin("a date in figures", "You can have 12 books until 06/05/27.", "11:29", "date-form", "Write '6 May 2027'"),
     twin("an invisible character", "You can have 12 bo\u200boks.", "11:19", "hidden-character", "Delete it"),
+    twin(
+        "a bracket that nothing opens",
+        "You can have 12 books].",
+        "11:22",
+        "not-easy-read",
+        "square bracket",
+        "You can have 12 books.",
+    ),
     twin("bold that is not closed", "You can have **12 books.", "11:14", "not-easy-read", "both sides", "You can have 12 books."),
     twin(
         "quotes of a word processor", "You can have 12 “books”.", "11:17", "punctuation", "Take it out", "You can have 12 books."
