@@ -149,6 +149,7 @@ def test_words_of_another_tab_or_of_before_are_told_and_never_lost(desk: Page, a
     expect(desk.locator(".desk__warning")).to_contain_text("in another tab too")
     desk.click("#leave")
     other.evaluate(DRAFT, [old, text, True, "0"])
+    desk.wait_for_function("(path) => Object.keys(localStorage).some((key) => key.endsWith(path))", arg=old)
     open_page(desk, old)
     expect(desk.locator(".desk__warning")).to_contain_text("There is no page of this name now.")
     desk.click("#leave")

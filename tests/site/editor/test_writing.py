@@ -237,8 +237,9 @@ def test_what_a_problem_is_about_is_found_behind_emojis(desk: Page) -> None:
     desk.get_by_role("button", name="Open the standard page").click()
     box = desk.locator("textarea.body")
     box.fill("😀😀 <blink>Words.</blink>\n")
-    desk.get_by_role("button", name="Line ").first.click()
-    assert box.evaluate("(box) => box.value.slice(box.selectionStart)").startswith("<blink>")
+    for number, start in enumerate(("😀😀 <blink>", "<blink>")):  # no font has the signs, and the element is not let through
+        desk.get_by_role("button", name="Line ").nth(number).click()
+        assert box.evaluate("(box) => box.value.slice(box.selectionStart)").startswith(start)
 
 
 def test_undo_takes_back_a_step_and_blanks_stay_outside_the_stars(desk: Page) -> None:
