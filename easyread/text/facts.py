@@ -73,7 +73,7 @@ _PARTS = "fifth|sixth|eighth|tenth"
 _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
     rf"|(?<!any )(?P<of>{_NUMBER})(?:(?<=\bone) [a-z]+(?= in\b))? (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER}|(?:a |one )?hundred)(?!\w)"
-    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved?|ves|ving)\b|(?<!year and )(?<!hour and )(?<!week and )(?<!month and )\b(?:(?:one|1|two|2|three|3)[ -]|an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
+    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f(?![ -]?way\b)|ved?|ves|ving)\b|(?<!year and )(?<!hour and )(?<!week and )(?<!month and )\b(?:(?:one|1|two|2|three|3)[ -]|an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
     rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of|[,.;]| (?:were|was|are|is|have|had|said|did|do|felt|want|thought)\b)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b|(?=(?: to | or | ?[–-] ?)\d[\d.]* ?(?:%|per ?cent\b)))?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
@@ -139,6 +139,8 @@ def _amounts(text: str) -> Iterator[Amount]:
             continue
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
+        if match["of"] and not _is_share(match):
+            yield Amount(Kind.COUNT, number_of(match["whole"]), match["whole"], match.start("whole"))
 
 
 _NO_TWO = re.compile(r"\bno two$", re.IGNORECASE)
@@ -154,10 +156,10 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
     if match["l"]:
         return Amount(Kind.MONEY, number_of(match["l"]) + number_of(match["p"]) / 100, text, start, hedge)
     if match["of"]:
-        whole = WHOLE if match["whole"].lower().endswith("hundred") else number_of(match["whole"])
-        if whole and number_of(match["of"]) <= whole:
-            return Amount(Kind.SHARE, number_of(match["of"]) / whole, text, start, hedge, int(whole))
-        return Amount(Kind.COUNT, number_of(match["of"]), match["of"], start, hedge)
+        value, whole = number_of(match["of"]), _whole(match)
+        if _is_share(match):
+            return Amount(Kind.SHARE, value / whole, text, start, hedge, int(whole))
+        return Amount(Kind.COUNT, value, match["of"], start, hedge)
     if match["fraction"]:
         *times, part = match["fraction"].lower().replace("-", " ").split()
         times_value = number_of(times[0]) if times and times[0] not in ("a", "an") else 1
@@ -168,6 +170,18 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
     if match["pence"]:
         return Amount(Kind.MONEY, value / 100, text, start, hedge)
     return Amount(Kind.MONEY if match["pound"] or match["pounds"] else Kind.COUNT, value, text, start, hedge)
+
+
+def _whole(match: re.Match[str]) -> float:
+    return WHOLE if match["whole"].lower().endswith("hundred") else number_of(match["whole"])
+
+
+def _is_share(match: re.Match[str]) -> bool:
+    """Whether two numbers tell a part: `3 in 4`, but not `300 in 12 schools` or `300 in 2024`."""
+    return bool(_whole(match)) and number_of(match["of"]) <= _whole(match) and not _IN_A_YEAR.search(match.group())
+
+
+_IN_A_YEAR = re.compile(r"(?<!\b1)(?<!\bone) in (?:19|20)\d\d$", re.IGNORECASE)
 
 
 def counts_in(share: Amount) -> Iterator[Amount]:

@@ -8,6 +8,84 @@ from tests.labelled import told
 
 PAIRS = [
     (
+        "changed-hedge",
+        "New members are given three months to bring at least half of a boat into use.",
+        "New members have 3 months to get half of a boat ready.",
+        "New members have at most 3 months to get at most half of a boat ready.",
+    ),
+    (
+        "changed-hedge",
+        "A boathouse may have no water for no more than three hours.",
+        "A boathouse may have no water, but for 3 hours at the most.",
+        "A boathouse may have no water for 3 hours at the least.",
+    ),
+    (
+        "changed-frequency",
+        "Boats are painted fortnightly in spring. Tell us within two working days.",
+        "In spring we paint boats every 2 weeks.",
+        "In spring we paint boats every 3 weeks.",
+    ),
+    (
+        "changed-frequency",
+        "The club publishes a report every quarter. A meeting is held twice a year.",
+        "4 times a year the club puts out a report.",
+        "3 times a year the club puts out a report.",
+    ),
+    (
+        "changed-frequency",
+        "Clubs see each rower once a week for the first month and once a fortnight after that.",
+        "After the first month each rower sees the club once every 2 weeks.",
+        "After the first month each rower sees the club once every 4 weeks.",
+    ),
+    (
+        "changed-frequency",
+        "Payments are made four-weekly in arrears.",
+        "We pay you every 4 weeks.",
+        "We pay you every 3 weeks.",
+    ),
+    (
+        "number-not-in-twin",
+        "The number of rowers rose to 412,000 in 2024.",
+        "412,000 people rowed in 2024.",
+        "421,000 people rowed in 2024.",
+    ),
+    (
+        "number-not-in-twin",
+        "The club lent 300 boats in 12 towns.",
+        "300 boats were lent in 12 towns.",
+        "300 boats were lent in 13 towns.",
+    ),
+    (
+        "lost-condition",
+        "Rowers pay £4 a session, except those receiving a grant, who pay nothing.",
+        "Rowers with a grant do not pay for a session.",
+        "Rowers with a grant pay £4 for a session too.",
+    ),
+    (
+        "lost-condition",
+        "Drivers are required to carry passengers with a boat without extra charge, unless they hold a medical certificate.",
+        "A driver does not have to carry passengers with a boat if they hold a medical certificate.",
+        "A driver has to carry passengers with a boat if they hold a medical certificate.",
+    ),
+    (
+        "lost-condition",
+        "A mast may be fitted only with the written consent of the harbour manager.",
+        "You must ask the harbour manager in writing before you fit a mast.",
+        "You can fit a mast.",
+    ),
+    (
+        "lost-negation",
+        "The market will transfer from Saturday to Sunday in June.",
+        "In June the market will be on Sunday, not Saturday.",
+        "In June the market will not be on Sunday.",
+    ),
+    (
+        "changed-order",
+        "Only once the club has issued its last answer may the Boat Board be asked.",
+        "You can ask the Boat Board after the club has given its last answer.",
+        "You can ask the Boat Board before the club has given its last answer.",
+    ),
+    (
         "name-not-in-twin",
         "Help is at the Elm Boat Club in Queen Street every Tuesday.",
         "You can get help at the Elm Boat Club on Tuesdays.",
@@ -348,6 +426,36 @@ def test_other_words_for_the_same_are_not_told_and_what_is_false_is(rule: str, s
             "A permit for your boat would cost £40 each year.",
         ),
         ("month-not-in-twin", "No boat sails on Christmas Day or in May.", "There is no boat on 25 December."),
+        ("lost-negation", "Oars are supplied without charge at the lake.", "You can get free oars at the lake."),
+        ("lost-condition", "Free coats are provided at every lake.", "You can get a free coat at every lake."),
+        ("number-not-in-twin", "Turn the boat over in the middle of the job.", "Turn the boat over half way through the job."),
+        (
+            "changed-amount",
+            "Some 212 rowers answered, with 131 in favour.",
+            "More than half of the rowers who answered were in favour.",
+        ),
+        ("lost-condition", "A place is conditional on a satisfactory check.", "You can only have a place if your check is OK."),
+        (
+            "lost-condition",
+            "The club agreed to test its new pass with rowers first and to use it on boats only afterwards.",
+            "The club will try out its new pass with rowers. After that it will use it on boats.",
+        ),
+        (
+            "lost-condition",
+            "Dogs are welcome on the quay though not aboard the boats.",
+            "Your dog can come to the quay too, but it has to stay off the boats.",
+        ),
+        (
+            "changed-order",
+            "The boatman will then mark the boat to be mended and ask for your name.",
+            "The boatman makes a mark on the boat. After this, he asks for your name.",
+        ),
+        ("changed-modality", "Water may look cloudy but is safe to drink.", "Cloudy water is safe to drink."),
+        (
+            "lost-condition",
+            "Subject to the outcome of the study, the club may introduce a fare of £2.20 on boats.",
+            "We might make boat fares £2.20.",
+        ),
     ],
 )
 def test_a_fair_rewording_raises_no_alarm(rule: str, standard: str, faithful: str) -> None:

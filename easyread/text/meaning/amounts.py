@@ -22,11 +22,11 @@ _AMOUNT_WORDS = frozenset(
     "few minority hardly not many lot lots large plenty often some someone sometimes somebody several few certain number small part partly half third quarter".split()
 )
 _AMOUNTS = {
-    "all": re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?(?! (?:you|they|we|he|she) (?:like|want|wish|choose)\b)|full(?:y)?)\b", re.IGNORECASE),
+    "all": re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?(?! (?:you|they|we|he|she) (?:like|want|wish|choose)\b)|(?<!less )(?<!more )full(?:y)?)\b", re.IGNORECASE),
     "few": re.compile(r"\b(?:a (?:very )?small number|(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE),
     "most": re.compile(r"\b(?:more than half|(?<!at )most(?! important| likely)|mostly|majority|(?:nearly|almost) (?:all|every(?:one|body|thing)?)|usually|mainly)\b", re.IGNORECASE),
-    "many": re.compile(r"\b(?:(?<!as )many|lots?|a large number|plenty|often)\b", re.IGNORECASE),
-    "some": re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|(?:part|north|south|east|west|centre|middle|end|side) of(?! (?:the )?(?:winter|summer|spring|autumn|year|month|week|day|night)\b)|partly|(?<!than )half(?!-)|a third|a quarter)\b", re.IGNORECASE),
+    "many": re.compile(r"\b(?:(?<!as )many|lots?(?! (?:more|less|better|worse|bigger|smaller|longer|faster)\b)|a large number|plenty|often)\b", re.IGNORECASE),
+    "some": re.compile(r"\b(?:some(?:times)?(?! \d)|not (?:all|every)|several|certain|a number of|(?:part|north|south|east|west|centre|middle|end|side) of(?! (?:the )?(?:winter|summer|spring|autumn|year|month|week|day|night)\b)|partly|(?<!than )half(?!-)|a third|a quarter)\b", re.IGNORECASE),
 }  # fmt: skip
 """What says how many, by the plainest word for it."""
 _APART = frozenset(

@@ -18,7 +18,7 @@ _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
     rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|(?:no|not) fewer than|(?:no|not) less than|a minimum of|minimum (?:\w+ ){{1,6}}(?:is|of))(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
     rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|never more than|a maximum of|maximum (?:\w+ ){{1,6}}(?:is|of)|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
-    rf"|(?P<c>{_DIGITS})%? (?:\w+ ){{0,4}}?(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
+    rf"|(?P<c>{_DIGITS})%? (?:\w+ ){{0,4}}?(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at (?:the )?(?:most|least)(?! (?:£?\d|half|one|once|twice|an?\b|every|each|the)))\b",
     re.IGNORECASE,
 )
 _BOUND_WORDS = frozenset(
@@ -27,12 +27,12 @@ _BOUND_WORDS = frozenset(
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _ALMOST = re.compile(rf"\b(?:nearly|almost|just under|not quite) ({_DIGITS})", re.IGNORECASE)
 """What is less than a number, though it is about that much."""
-_STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
+_STRICT = re.compile(r"(?:at (?:the )?most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LATE = any_case(r"\b(?:less|fewer) than \d+ \w+['’]? (?:in advance|notice|before|ahead)\b")
 _CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
-_LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
-_MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
+_LEAST_MOST = re.compile(r"\bat (?:the )?(least|most)\b", re.IGNORECASE)
+_MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least", "at the least")
 _EXACTLY = re.compile(
     rf"\b(?:exactly|precisely|just|only)(?: (?:have|has|bring|take|get|use|borrow|apply|pay|see|ask|for|had))? ({_DIGITS})",
     re.IGNORECASE,
@@ -179,4 +179,4 @@ def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`at most once` in the place of `at least once`."""
     ours, theirs = (frozenset(match.lower() for match in _LEAST_MOST.findall(each.text)) for each in (easy, said))
     if ours and theirs and not ours & theirs:
-        yield Difference(Kind.HEDGE, min(ours), min(theirs), grave=True)
+        yield Difference(Kind.HEDGE, f"at {min(ours)}", f"at {min(theirs)}", grave=True)

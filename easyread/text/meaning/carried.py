@@ -9,9 +9,10 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.happened import is_past
 from easyread.text.meaning.in_common import HALF, SHARED_WORDS, about, in_common
-from easyread.text.meaning.limits import both_would
+from easyread.text.meaning.limits import GOES_ON, both_would
 from easyread.text.meaning.reading import Reading, read
 from easyread.text.meaning.support import STEM
+from easyread.text.meaning.widened import NOT_SURE
 
 _PLANNED = any_case(
     r"\b(?:propos(?:ed|es|ing|als?)|(?:intends?|hop(?:es?|ing)|plan(?:s|ned|ning)?|aims?|would like) to|plans (?:are|for)|(?:is|are) (?:seeking|considering)"
@@ -56,7 +57,8 @@ def certain(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
     unsure = _UNSURE.search(said.text)
     if not unsure or any(map(_SOFT.search, (easy.text, *near))) or not _says_half(easy, said):
         return
-    if sure := _SURE.search(easy.text):
+    sure = _SURE.search(easy.text)
+    if sure and sure.group().lower() not in read(_UNSURE.sub(" ", said.text)).words:
         yield Difference(Kind.MODALITY, sure.group(), unsure.group())
 
 
@@ -76,8 +78,16 @@ def limit(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
     """`We keep it private` in the place of `unless somebody is at risk`: each limit needs a mark in easy words, or one of its own."""
     whole = read(" ".join((easy.text, *near)))
     parts = [(each, part) for each in _LIMIT.finditer(said.text) for part in _AND.split(each["what"])]
-    if not parts or both_would(easy, said) or not _says_half(easy, said) or len(list(_MARK.finditer(whole.text))) >= len(parts):
+    if (
+        not parts
+        or GOES_ON.match(easy.text)
+        or both_would(easy, said)
+        or not _says_half(easy, said)
+        or len(list(_MARK.finditer(whole.text))) >= len(parts)
+    ):
         return
+    if NOT_SURE.search(easy.text):
+        parts = [each for each in parts if each[0]["mark"].lower() != "subject to"]
     known = about(whole) | {word[:STEM] for word in whole.concepts}
     for match, part in parts:
         what = read(part).concepts - _LIGHT

@@ -15,6 +15,7 @@ TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning
 UNITS = f"{TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|kilo|degree|gallon|tablet|spoon|puff|drop|mg|ml|g|kg|cm|mm|km"
 _IN_WORDS = any_case(rf"\b(?:{TENS_AND_ONES}|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
 _FORTNIGHT = re.compile(r"\b(?:a|one|1) fortnight\b", re.IGNORECASE)
+_A_FORTNIGHT = re.compile(r"\b(?P<times>once|twice|times) (?:an?|each|every|per) fortnight\b", re.IGNORECASE)
 _EXCEED = re.compile(
     r"\b(?:must|should|may|can|will|do|does) ?not (?:exceed|go over|be (?:more|longer|greater) than)\b(?= \d)", re.IGNORECASE
 )
@@ -32,7 +33,8 @@ _NOT_MORE = re.compile(
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    text = _EXCEED.sub("at most", _PER_CENT.sub("%", in_digits(_A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
+    text = _A_FORTNIGHT.sub(r"\g<times> every 2 weeks", in_full(text))
+    text = _EXCEED.sub("at most", _PER_CENT.sub("%", in_digits(_A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", text)))))
     text = facts.TWO_YEARS.sub(r"\1 to \2\3", text)
     return _NOT_MORE.sub(lambda match: f"{match[2]}{'at least' if match[3].lower() in ('less', 'fewer') else 'at most'} ", text)
 

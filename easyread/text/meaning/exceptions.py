@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.in_common import FEWEST_SHARED, SHARED_PART, in_common
-from easyread.text.meaning.nots import NOT, SOFT, negated, turners
+from easyread.text.meaning.nots import DENIES, NOT, SOFT, negated, turners
 from easyread.text.meaning.reading import Reading, read
 from easyread.text.meaning.support import besides, between, clause_end, supported, telling
 
@@ -76,7 +76,7 @@ def _excepted(easy: Reading, said: Reading) -> Iterator[tuple[int, int, str]]:
         denial = NOT.search(said.text, mark.end())
         if mark["except"] and negated(easy) == (NOT.search(_WHO_NOT.sub(" ", said.text[: mark.start()])) is not None):
             yield mark.end(), clause_end(said.text, mark.end()), mark.group()
-        elif not mark["except"] and denial and not negated(easy):
+        elif not mark["except"] and denial and not DENIES.search(easy.text):
             yield mark.end(), len(said.text), denial.group()
 
 

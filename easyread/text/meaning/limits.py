@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from easyread.text.any_case import AnyCase, any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.in_common import FEWEST_SHARED, HALF, about, about_the_same, in_common, kin
-from easyread.text.meaning.nots import NOT, SOFT, alike, close, negated
+from easyread.text.meaning.nots import NO_COST, NOT, SOFT, alike, close, negated
 from easyread.text.meaning.parts import first, first_at
 from easyread.text.meaning.reading import Reading, concept, read
 from easyread.text.meaning.support import STEM
@@ -31,7 +31,7 @@ IF = re.compile(
     re.IGNORECASE,
 )
 _PROVIDED = r"provid(?:ed|ing) (?:that|you|they|we|it|he|she|your|their|the|there)|(?:so|as) long as|on (?:the )?condition"
-PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|{_PROVIDED})\b", re.IGNORECASE)
+PLAIN_IF = re.compile(rf"\b(?:if(?! any(?:thing)?[,.;)])|unless|{_UNTIL}|{_PROVIDED})\b", re.IGNORECASE)
 _NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again, and what limits nothing."""
 _WHO = re.compile(
@@ -76,7 +76,7 @@ DAY_WORDS = frozenset(
 )
 """Where both name days, these say the limit: `from Monday to Friday` for `on weekdays only`."""
 _ONE = re.compile(r"\b(?:one|1|single|alone)\b", re.IGNORECASE)
-_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on|permitting)\b", re.IGNORECASE)
+_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on|conditional (?:up)?on|permitting)\b", re.IGNORECASE)
 _ALTHOUGH = any_case(r"\b(?:although|though|however|but|albeit)\b")
 _PROVIDED_THAT = any_case(rf"\b(?:{_PROVIDED})\b")
 _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
@@ -118,6 +118,8 @@ def _is_lost(pattern: re.Pattern[str], easy: Reading, said: Reading, whole: str,
         return False
     if _limits_more(whole, said) if pattern is EXCEPT else _limits(whole) or _MUST_BE.search(whole):
         return False
+    if pattern is JUST_ONLY and _MUST_FIRST.search(whole):
+        return False
     if _is_the_exception(pattern, easy, said) or _says_limit(pattern, easy, said, near):
         return False
     return _is_of(pattern, easy, said)
@@ -147,6 +149,8 @@ def _says_most(easy: Reading, said: Reading) -> bool:
 
 _MUST_BE = any_case(r"\b(?:must|(?:have|has|need|needs) to) (?:be|have|hold|own|live)\b")
 """What says for whom something is as a duty: `you must be on our list` for `only those on the list`."""
+_MUST_FIRST = any_case(r"\b(?:must|(?:have|has|need|needs) to)\b[^.;]*\b(?:before|first)\b")
+"""What says as a duty what may only be done then: `you must ask us before you move` for `only with our consent`."""
 _ONLY_IF_SO = any_case(r"\bonly\b[^.,;]*\b(?:if|when)\b")
 _EVEN_IF = re.compile(
     r"\b(?:even (?:if|when|where)|whether or not|(?:no|does not|doesn['’]t) matter (?:if|whether|how|who|what|when|where|which))\b",
@@ -304,20 +308,21 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     limit = limit_of(EXCEPT, said)
     if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):
         return None  # `unless you are under 18` is `if you are 18 or over`
-    if negated(easy) and _NO_DUTY.search(said.text):
+    if negated(easy) and (_NO_DUTY.search(said.text) or (_NEED_NOT.search(easy.text) and _BINDS.search(said.text))):
         return None  # `if you are a student you pay nothing` is what `it does not apply to students` says
     limit -= {"person"}
     ours = limit_of(_ONLY_IF, easy)
     same = (
         limit
         and 2 * len([word for word in limit if word in ours or kin(word) & ours]) >= len(limit)
-        and negated(easy) == negated(said)
+        and negated(easy) == negated(read(NO_COST.sub(" ", said.text)))
         and _frees(easy) == _frees(said)
     )
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
 
 
-_NO_DUTY = any_case(r"\b(?:exempt|do(?:es)? not apply)\b")
+_NO_DUTY = any_case(r"\b(?:exempt|do(?:es)? not apply|in which case)\b")
+_NEED_NOT = any_case(r"\b(?:not|n['’]t) (?:have|need) to\b")
 _FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|nothing|nobody|none|never|cannot|closed)\b", re.IGNORECASE)
 
 
@@ -375,8 +380,17 @@ def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) ->
     return (
         pattern is EXCEPT
         and bool(limit & easy.concepts)
-        and (_says_but_not(easy, said) or _frees(easy) != _frees(read(_BUT_NOT.sub(" ", said.text))))
+        and (_says_but_not(easy, said) or _frees(easy) != _frees(_without_exception(said)))
     )
+
+
+def _without_exception(said: Reading) -> Reading:
+    """What a sentence says of all, without what it excepts."""
+    text = _BUT_NOT.sub(" ", said.text)
+    return read(_EXCEPTED.sub(" ", text) or text)
+
+
+_EXCEPTED = re.compile(rf"{EXCEPT.pattern}[^,.;]*(?:, (?:who|which|whose)\b[^,.;]*)?", re.IGNORECASE)
 
 
 def _says_but_not(easy: Reading, said: Reading) -> bool:
@@ -386,7 +400,7 @@ def _says_but_not(easy: Reading, said: Reading) -> bool:
 
 _BUT_NOT = re.compile(r"\bbut (?:\w+ ){0,2}not\b", re.IGNORECASE)
 _BINDS = re.compile(
-    r"\b(?:prohibited|forbidden|banned|barred|closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b",
+    r"\b(?:prohibited|forbidden|bann?(?:s|ed)|barred|closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b",
     re.IGNORECASE,
 )
 
@@ -397,7 +411,7 @@ def _frees(reading: Reading) -> bool:
 
 
 _ONLY_IF_ASKED = re.compile(r"\bonly (?:if|when|where|those|people)\b", re.IGNORECASE)
-_ONLY_AFTER = any_case(r"\bonly\b[^.;]*\b(?:once|after|when)\b")
+_ONLY_AFTER = any_case(r"\bonly\b[^.;]*\b(?:once|after|afterwards|then|when)\b")
 _OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)", re.IGNORECASE)
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.in_common import SHARED_PART, SHARED_WORDS, about, in_common
-from easyread.text.meaning.nots import CLAUSE, DENIES, SCOPE, negated, turner, turners
+from easyread.text.meaning.nots import CLAUSE, DENIES, NO_COST, SCOPE, negated, turner, turners
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _LIGHT_VERBS = frozenset("have need do be go want able allow use".split())
@@ -155,13 +155,12 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
 
 WE_PAY = any_case(r"\bwe (?:will |can |also )?pay\b")
 """What is free to whoever reads, since somebody else pays for it."""
-_NO_COST = any_case(r"\b(?:no|without)(?: \w+)? (?:cost|charge|fee)s?\b")
 _YOUR_OWN = any_case(r"\b(?:your|their|its) own\b|\byourself\b")
 _NOT_GIVEN = any_case(r"\bnot (?:be )?(?:supplied|provided|available|included|offered|given|served)\b")
 """What easy words may say with no `not`: bring your own."""
 _SAYS_THE_SAME = (
-    (WE_PAY, _NO_COST),
-    (any_case(r"\bit is free\b|\bfor free\b|\bdo not pay\b"), _NO_COST),
+    (WE_PAY, NO_COST),
+    (any_case(r"\bfree\b|\bdo not pay\b"), NO_COST),
     (_YOUR_OWN, _NOT_GIVEN),
     (any_case(r"\brent\w*\b"), any_case(r"\bnot\b[^,.;]*\bown\b")),
 )
@@ -185,6 +184,8 @@ def _added(easy: Reading, said: Reading) -> _Denial | None:
         return None
     if _ALONE.search(easy.text) and _TOGETHER.search(said.text):
         return None
+    if _AND_NOT.search(easy.text) and _FROM_ONE.search(said.text):
+        return None
     if _NOT_ABOVE.search(easy.text) and _NO_MORE.search(said.text):
         return None
     shared = in_common(easy, said)
@@ -194,6 +195,11 @@ def _added(easy: Reading, said: Reading) -> _Denial | None:
     return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, said.concepts) else None
 
 
+_AND_NOT = any_case(r", (?:and )?not (?:[\w'’]+ ){0,3}[\w'’]+\.?$")
+_FROM_ONE = any_case(
+    r"\b(?:instead of|in place of|in lieu of|rather than|replac\w+|(?:mov|transfer|relocat|switch|chang|shift)\w*\b[^.;]*\bfrom\b[^.;]*\bto)\b"
+)
+"""What is no more, which easy words name with a `not`: `on Sundays, not Saturdays` for `from Saturday to Sunday`."""
 _ALONE = any_case(r"\b(?:alone|(?:on|by) (?:its|their|our|your|his|her) own|by (?:itself|themselves|ourselves|yourself))\b")
 _TOGETHER = any_case(r"\b(?:with|together|jointly|others?|partners?|help|support)\b")
 """What easy words may say with a `not`: `we cannot do it alone` for `we have to work with others`."""

@@ -52,6 +52,8 @@ CLAUSE = re.compile(
     r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|(?<!evidence )(?<!proof )(?<!sign )that)\b",
     re.IGNORECASE,
 )
+NO_COST = any_case(r"\b(?:no|without)(?: \w+)? (?:cost|charge|fee)s?\b")
+"""A `not` that only says that something is free."""
 SCOPE = 3
 """Words that say something, after a `not`, of which it says that they are not so."""
 

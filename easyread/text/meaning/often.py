@@ -67,6 +67,9 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`every month` in the place of `every week`, `twice` in the place of `once`, `sometimes` in the place of `always`."""
     if not easy.words & _RHYTHM_WORDS or not said.words & _RHYTHM_WORDS:
         return
+    often = _rates(easy.text), _rates(said.text)
+    if any(abs(one - other) <= CALENDAR_SLACK * other for one in often[0] for other in often[1]):
+        return
     ours, theirs = rhythm(easy.text), rhythm(said.text)
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, f"every {min(ours)}", f"every {min(theirs)}", grave=True)
@@ -75,8 +78,7 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
-    often = _rates(easy.text), _rates(said.text)
-    if len(often[0]) == len(often[1]) == 1 and abs(min(often[0]) - min(often[1])) > CALENDAR_SLACK * max(*often[0], *often[1]):
+    if len(often[0]) == len(often[1]) == 1:
         yield Difference(Kind.FREQUENCY, _first_rate(easy.text), _first_rate(said.text), grave=True)
         return
     ours, theirs = _how_often(easy), _how_often(said)
@@ -103,7 +105,7 @@ def _denies(reading: Reading) -> bool:
 
 
 _RATE = re.compile(
-    rf"\b(?:(?P<times>once|twice|\d+ times) (?:an?|each|every|per) (?P<a>{TIMES})|(?:once )?every (?P<number>\d+) (?P<b>{TIMES})s)\b",
+    rf"\b(?:(?P<times>once|twice|\d+ times) (?:an?|each|every|per) (?P<a>{TIMES})|(?:(?P<again>once|twice|\d+ times) )?every (?P<number>\d+) (?P<b>{TIMES})s)\b",
     re.IGNORECASE,
 )
 
@@ -118,18 +120,21 @@ def unheard_rate(easy: Reading, page: Sequence[str]) -> Iterator[Difference]:
         yield Difference(Kind.FREQUENCY, _first_rate(in_plain_numbers(easy.text)), _first_rate(near[0]), grave=True)
 
 
-_RHYTHM_LY = any_case(rf"\b(once |twice |\d+ times )?({'|'.join(_LY)})\b")
-_QUARTERLY = any_case(r"\bquarterly\b")
+_RHYTHM_LY = any_case(rf"(?<!-)\b(once |twice |\d+ times )?({'|'.join(_LY)})\b")
+_QUARTERLY = any_case(r"\bquarterly\b|\b(?:every|each) quarter\b(?! of)")
+_FOUR_WEEKLY = any_case(r"\b(?P<number>\d{1,2})[- ](?P<unit>hour|day|week|month|year)ly\b")
 
 
 @lru_cache(KEPT)
 def _rates(text: str) -> frozenset[float]:
     """How many times a minute each thing happens, where a sentence says so in numbers."""
+    text = _FOUR_WEEKLY.sub(r"every \g<number> \g<unit>s", text)
     text = _RHYTHM_LY.sub(lambda match: f"{match[1] or 'once '}a {_LY[match[2].lower()]}", _QUARTERLY.sub("4 times a year", text))
     return frozenset(
         int(as_times(match["times"].lower()).split()[0]) / IN_MINUTES[match["a"].lower()]
         if match["times"]
-        else 1 / (int(match["number"]) * IN_MINUTES[match["b"].lower()])
+        else int(as_times((match["again"] or "once").lower()).split()[0])
+        / (int(match["number"]) * IN_MINUTES[match["b"].lower()])
         for match in (_RATE.finditer(text) if text.lower().count("every") < 2 else ())
         if (match["a"] or match["b"]).lower() in IN_MINUTES and match["number"] != "0"
     )

@@ -103,7 +103,7 @@ NO_WAY = any_case(
     r"|\b(?:more|less|fewer|longer|higher|lower|over|under|above|below) (?:than )?(?:\w+ )?[\d£]\S*|[\d£]\S* (?:\w+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|up)\b"
     r"|\b(?:set|sign(?:ed)?|follow(?:ed|ing)?|look(?:ed)?|pick(?:ed)?|speak|mak(?:e|ing)|made|end(?:s|ed)?|grow(?:s|n|ing)?|grew)[- ]up\b|\bup[- ](?:to|on)\b|\bup and down\b"
     r"|\b(?:sit(?:ting)?|writ(?:e|ten|ing)|wrote|break(?:s|ing)?|broke|calm)[- ]down\b|\bmore (?:information|details|help|about)\b|\b(?:find|read|learn|know|tell|say)\w*(?: \w+)? more\b|\bmore to (?:read|see|learn|say|know|find)\b|\bcut (?:out|off)\b"
-    r"|\b(?:under|over) (?:an?|the|this|these|new|our|their|review|way|phone|there)\b|\b(?:short|long)[- ]term\b|\bfall(?:s|en)? (?:over|ill|asleep|behind)\b"
+    r"|\b(?:under|over) (?:an?|the|this|these|new|our|their|review|way|phone|there|which|whom|whose)\b|\b(?:is|are|was|were|be) over(?=[.,;]|$)|\bmore than once\b|\b(?:power|water|supply|lengthy|planned) cuts?\b|\b(?:short|long)[- ]term\b|\bfall(?:s|en)? (?:over|ill|asleep|behind)\b"
     r"|\bmov(?:e|es|ed|ing) over\b|\b(?:low|high)(?:er)? (?:incomes?|paid|wages?)\b|\bfor short\b|\bshort for\b|\bgrow(?:s|n|ing)? (?:food|vegetables|plants|old)\b|\bdrop[- ](?:in|off)\b"
 )
 """What says how much, or something else, and not that there is more or less of something than there was."""
@@ -138,7 +138,7 @@ def _form(word: str) -> str:
 
 
 _ASIDE = re.compile(
-    r"\b(?:when|if|until) (?:it|this|that|things) changes?\b|\bremain(?:s|ed|ing)? (?:independent|at home|living)\b|\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*"
+    r"\bstart (?:again|afresh|over)\b|\b(?:when|if|until) (?:it|this|that|things) changes?\b|\bremain(?:s|ed|ing)? (?:independent|at home|living)\b|\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*"
 )
 
 

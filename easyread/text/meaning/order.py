@@ -61,10 +61,16 @@ def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool
         return True
     if theirs.mark.lower().endswith("then") and ours.mark.lower().endswith("then"):
         return True  # each says no more than that it is next
+    if ours.mark.lower() == "until" and negated(easy) and _ONLY_ONCE.search(said.text):
+        return True
     if _is_denied(easy) != _is_denied(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
         return True
     marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}
     return len(marks) == 2 and marks <= {("until", True), ("before", True), ("after", False)} and ("before", True) in marks
+
+
+_ONLY_ONCE = any_case(r"\bonly (?:once|when|after)\b")
+"""What waits for something, as `not until` does."""
 
 
 def _is_denied(reading: Reading) -> bool:
@@ -95,6 +101,8 @@ def _between(before: str, text: str) -> _Steps | None:
 @lru_cache(KEPT)
 def _steps(text: str) -> _Steps | None:
     """What one sentence says. None where it does not say so plainly."""
+    if waits := _ONLY_THEN.match(text):
+        return _apart("once", False, read(waits["first"]).concepts, read(waits["next"]).concepts)
     if lead := _LEAD.match(text):
         text = text[lead.end() :] if _MARK.search(text, lead.end()) else text
     matches = list(_MARK.finditer(text))
@@ -110,12 +118,17 @@ def _steps(text: str) -> _Steps | None:
     outer, inner = (read(each) for each in ((text[:start], text[end:]) if start else (text[comma:], text[end:comma])))
     if match["until"] and not negated(outer):
         return None
-    if match["then"] and not outer.concepts:
+    if not outer.concepts or (match["then"] and _WILL_THEN.search(text[:start])):
         return None  # `you can then ring us`
     is_outer_first = bool(match["before"] or match["then"])
     return _apart(
         match.group(), is_outer_first, *((outer.concepts, inner.concepts) if is_outer_first else (inner.concepts, outer.concepts))
     )
+
+
+_WILL_THEN = re.compile(r"^(?!.*\b(?:and|but)\b).*\b(?:will|can|may|must|should|would|is|are|was|were|has|have) $", re.IGNORECASE)
+"""What says before a `then` that this comes next, and not after what."""
+_ONLY_THEN = re.compile(r"Only (?:once|after|when) (?P<first>.+) (?:may|can|will|would|could|should) (?P<next>.+)")
 
 
 def _apart(mark: str, is_outer_first: bool, earlier: frozenset[str], later: frozenset[str]) -> _Steps:

@@ -13,6 +13,7 @@ from easyread.text.meaning.negation import WE_PAY
 from easyread.text.meaning.nots import NOT, SOFT
 from easyread.text.meaning.parts import first, same_part
 from easyread.text.meaning.reading import Reading, concept
+from easyread.text.meaning.units import IN_MINUTES
 
 _ASIDE = re.compile(
     r"\b(?:if|when|where|who|(?<!think )(?<!thinks )(?<!say )(?<!says )(?<!said )(?<!us )(?<!thought )(?<!believe )that|because|so|unless|until|but|what)\b[^.,;:]*",
@@ -85,7 +86,7 @@ def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
 
 
-_RATHER = re.compile(r"\b(\w+),? (?:rather than|instead of|and not|not)(?: \w+){0,2}? (\w+)(?=[.,;]|$)", re.IGNORECASE)
+_RATHER = re.compile(r"\b(?!need\b)(\w+),? (?:rather than|instead of|and not|not)(?: \w+){0,2}? (\w+)(?=[.,;]|$)", re.IGNORECASE)
 
 
 def rather(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -94,6 +95,8 @@ def rather(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not match:
         return
     this, that = (concept(each.lower()) for each in match.groups())
+    if that in IN_MINUTES:
+        return  # `every 20 minutes on Saturdays, instead of every hour`
     if [each.concept for each in said.terms].count(that) > 1:
         return  # `an injection` of a vaccine
     if (

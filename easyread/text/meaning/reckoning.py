@@ -36,6 +36,7 @@ def _is_end_around(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
 )
+_QUARTERLY = any_case(r"\bquarterly\b|\b(?:every|each) quarter\b(?! of)")
 _AS_NUMBERS = (
     (
         2.0,
@@ -44,8 +45,8 @@ _AS_NUMBERS = (
             re.IGNORECASE,
         ),
     ),
-    (4.0, any_case(r"\bquarterly\b")),
-    (3.0, any_case(r"\bquarterly\b")),  # every 3 months
+    (4.0, _QUARTERLY),
+    (3.0, _QUARTERLY),  # every 3 months
     (10.0, any_case(r"\bdecades?\b")),
     (12.0, re.compile(r"\b(?:dozen|noon|midday|midnight)\b", re.IGNORECASE)),
     (30.0, any_case(r"\bhalf (?:an )?hours?\b|\bhalf-hourly\b")),

@@ -85,10 +85,16 @@ def turned(statements: Sequence[Sequence[str]], said: tuple[str, ...]) -> Iterat
 def _turned(part: str, sentence: str, topic: frozenset[str], page: Clauses) -> Clause | None:
     """The clause of the page that says the other way. None where it says the same, or may."""
     ours = ways(part)
+    if _OF_WHAT_WAS_SAID.search(part):
+        return None
     clause = page.nearest(topic) if len({each.key for each in ours}) == 1 and not _is_denied(part, ours) else None
     if clause is None or not _is_other(ours[0], clause, page, topic):
         return None
     return None if from_the_other_side(read(sentence), read(page.sentences[clause.place])) else clause
+
+
+_OF_WHAT_WAS_SAID = any_case(r"\b(?:on|of|for) (?:it|them|this|that)\.?$")
+"""What says that there is more or less of what another sentence names."""
 
 
 def _is_denied(text: str, facts: Sequence[Fact]) -> bool:
@@ -100,7 +106,9 @@ def _is_other(fact: Fact, clause: Clause, page: Clauses, topic: frozenset[str]) 
     keys = {each.key for each in clause.facts}
     if len(keys) != 1 or fact.key in keys or _is_denied(clause.text, clause.facts):
         return False
-    same = (each for each in page.all if any(other.key == fact.key for other in each.facts))
+    same = [each for each in page.all if any(other.key == fact.key for other in each.facts)]
+    if any(each.place == clause.place for each in same) and not topic & read(clause.text).concepts:
+        return False
     return all(page.nearness(topic, each) <= RIVAL_TREND * page.nearness(topic, clause) for each in same)
 
 

@@ -14,6 +14,7 @@ from easyread.text.meaning.reading import KEPT, Reading
 
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({UNITS})s?\b", re.IGNORECASE)
+_FORTNIGHTLY = re.compile(r"\bfortnightly\b", re.IGNORECASE)
 _RANGE = re.compile(rf"\b(\d[\d.,]*)(?= (?:to|or) \d[\d.,]* ({UNITS})s?\b)", re.IGNORECASE)
 """The first number of `50 to 40 miles`, and the unit of both."""
 _ONE_UNIT = {
@@ -55,7 +56,7 @@ def measured(text: str) -> tuple[Measured, ...]:
             _ONE_UNIT.get(match[2].lower(), match[2].lower()),
             match.group(),
         )
-        for match in DURATION.finditer(_RANGE.sub(r"\1 \2", text))
+        for match in DURATION.finditer(_RANGE.sub(r"\1 \2", _FORTNIGHTLY.sub("a fortnight", text)))
     )
 
 

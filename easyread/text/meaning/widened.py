@@ -27,9 +27,11 @@ _LIMITED = any_case(rf"{EXCEPT.pattern}|{NOT.pattern}|(?<!even )\b(?:if|only|but
 """What may limit it in easy words, in the same statement."""
 _UNLESS = any_case(
     r"\b(?:except(?:ing)?|apart from|aside from|other than|excluding|exclud(?:es?|ed)|with the exception of|save (?:for|in|where|when|on)|but(?= (?:not|in|on|at|for|the|those)\b)"
-    r"|unless|if|provided|providing|(?:as|so) long as|on condition|subject to|only|until(?= (?:the|you|your|we|it|they|an?|that|all) ))\b"
+    r"|unless|if|(?:provided|providing)(?= (?:that|you|they|we|it|he|she|your|their|the|there)\b)|(?:as|so) long as|on condition|subject to|only|until(?= (?:the|you|your|we|it|they|an?|that|all) ))\b"
 )
 """What a limit of the whole sentence begins with."""
+NOT_SURE = any_case(r"\b(?:may|might|could|hopes? to|wants? to|would like to)\b")
+"""What says that it depends on something."""
 _EACH_YEAR = any_case(r"\b(?:each|every) (?:hour|day|night|week|fortnight|month|year|term)\b(?! of)")
 """What says how often, and of how many."""
 LIMIT_PART = 0.2
@@ -43,6 +45,8 @@ def widened(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
     if any(map(_LIMITED.search, (easy.text, *near[:1]))):
         return
     for mark in _UNLESS.finditer(said.text):
+        if mark.group().lower() == "subject to" and NOT_SURE.search(easy.text):
+            continue
         end = clause_end(said.text, mark.end())
         outside = besides(said, mark.end(), end)
         words = telling(between(said, mark.end(), end), outside)
