@@ -12,6 +12,7 @@ from easyread.text.any_case import any_case
 from easyread.text.countries import country_of
 from easyread.text.grammar import Passive, finite_verbs, is_installed, passives, tagged
 from easyread.text.language import words
+from easyread.text.meaning.sure import explains
 from easyread.text.vocabulary import is_everyday
 from easyread.text.word_list import known_words
 
@@ -42,7 +43,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _ADJECTIVES = frozenset(
-    "disabled worried tired interested excited needed scared bored allowed married frightened confused pleased surprised related joined "
+    "disabled worried attracted split tired interested excited needed scared bored allowed married frightened confused pleased surprised related joined "
     "called used supposed located limited left retired aged red bed need seed indeed based unwanted learned involved registered dressed "
     "qualified experienced trained isolated prepared finished closed open broken lost gone stressed depressed injured homeless born alone "
     "separated divorced engaged crowded shocked annoyed embarrassed relaxed satisfied concerned committed dedicated hidden known "
@@ -61,10 +62,10 @@ _SOFT = ("(", "[", "–", "-")
 """Marks that guidance wants to be rare, not absent."""
 _SHORT_NAME = re.compile(r"\((?:the )?[A-Z][\w.+]*[A-Z][\w.+]*\)")
 _NOMINAL = re.compile(
-    r"(?:^[A-Z]|\b[a-z])[a-z]{2,}(?:ation|ition|ution|ction|sion|tion|ment|ance|ence|ity|ency|ancy|isation|al)s?\b(?<!al)"
+    r"(?:^[A-Z]|\b[a-z])[a-z]{2,}(?:ation|ition|ution|ction|sion|tion|ment|ance|ence|ity|ency|ancy|isation)s?\b|\b[Aa](?:pprov|pprais|rriv)als\b|\b(?:[Pp]ropos|[Rr]eferr|[Rr]enew|[Rr]emov|[Rr]efus|[Ww]ithdraw|[Dd]isclos)als\b"
 )
 _RELATIVE = re.compile(
-    r"(?<=\w) (?:who|where you|which) (?:\w+ ){0,2}\w+|\b(?:things|people|places|homes|lives|times|words) (?:you|they|we) (?:\w+ )?\w+"
+    r"(?<=\w) (?:who|where you|which) (?:\w+ ){0,2}\w+|\b(?:things|people|places|homes|lives|times|words|some(?:one|body|thing)) (?:you|they|we) (?:\w+ and )?(?:\w+ )?\w+|\blet (?:\w+ ){1,4}know\b"
 )
 """What says which people, place or things: `people who use them`, `things you own`. It is no idea of its own."""
 _PARTICIPLE = rf"(?:\w+ed|{'|'.join(sorted(set(_IRREGULAR.split())))})"
@@ -159,7 +160,10 @@ def _says_several(text: str) -> bool:
     joins = len(re.findall(r"\b(?:and|or)\b", text))
     if commas > MAX_COMMAS + 1 or links > MAX_LINKS or (joins > 2 and commas) or joins > 3:
         return True
-    return len(words(text)) > SHORT and len(finite_verbs(_RELATIVE.sub("", text))) > MAX_VERBS
+    count = len(words(text))
+    if explains(text) or (count <= AIM and not (commas or links or joins)):
+        return False  # what is said, known or done when, is part of one thing
+    return count > SHORT and len(finite_verbs(_RELATIVE.sub("", text))) > MAX_VERBS
 
 
 @rule(Scope.PAGE)
@@ -259,10 +263,13 @@ def punctuation(library: Library) -> Iterator[Problem]:
     Source: NHS digital service manual, Punctuation; W3C, Making Content Usable, 4.4.6.
     """
 
-    for _, sentence in easy_sentences(library):
+    told: set[tuple[str, str]] = set()
+    for page, sentence in easy_sentences(library):
         for match in _PUNCTUATION.finditer(sentence.text):
             mark = match.group().strip()
-            if not _SHORT_NAME.fullmatch(mark):
+            is_again = mark.startswith("(") and (page.path, mark) in told
+            told.add((page.path, mark))
+            if not _SHORT_NAME.fullmatch(mark) and not is_again:
                 level = Level.SHOULD if mark.startswith(_SOFT) else Level.MUST
                 shown = "( )" if mark.startswith("(") else "“ ”" if mark.startswith("“") else mark
                 remedy = _MARKS.get(mark[:1], "Take it out, or make it two sentences.")
@@ -302,9 +309,11 @@ def unfinished_sentence(library: Library) -> Iterator[Problem]:
     for page in library.easy_pages:
         items = frozenset(item for items in lists(page) for item in items)
         items |= {statement.sentences[0].where for statement in page.statements if statement.is_item}
+        goes_on = False
         for sentence in page.sentences:
-            text = sentence.text.rstrip()
-            if not text.endswith(_ENDS) and not is_contact(text) and sentence.where not in items:
+            text, was_told = sentence.text.rstrip(), goes_on
+            goes_on = not text.endswith(_ENDS) and not is_contact(text) and sentence.where not in items
+            if goes_on and not (was_told and text[:1].islower()):
                 yield Problem(
                     sentence.where,
                     "unfinished-sentence",

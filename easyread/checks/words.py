@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import zip_longest
 
 from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each
 from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence, Word
@@ -49,8 +50,9 @@ _PLAIN_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/]|
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _AFTER_A = re.compile(r"\b[Aa]n? $")
 _EXPLAINED = re.compile(
-    r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|An? (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
-    r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?|gases|words|rules|plans|facts|services|jobs|ways|kinds|like)\b))"
+    r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|An? (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?|makes? sure)\b"
+    r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?|gases|words|rules|plans|facts|services|jobs|ways|kinds|like|about)\b))"
+    r"|(?:(?P<which>[^\W\d_]+(?:-\w+)?) (?:or |and )?)?(?P<kind>[^\W\d_]+(?:-\w+)?) (?:is|are) (?:(?:an? )?[a-z]+ (?:that|which|who)|an? (?:type|kind|sort) of)\b"
     r"|\bcalled (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
     re.MULTILINE,
 )
@@ -68,13 +70,15 @@ def initials(library: Library) -> Iterator[Problem]:
     listed = {form for word in library.words for form in (word.word, *word.forms)}
     for page in library.easy_pages:
         told = {*_known(library), *listed}
-        for sentence in page.sentences:
+        for sentence, after in zip_longest(page.sentences, page.sentences[1:]):
             for match in _INITIALS.finditer(sentence.text):
                 short = match.group()
                 if short.removesuffix("s") in told or short in told:
                     continue
                 told.add(short.removesuffix("s"))
-                if not _says_initials(short, sentence.text):
+                if not (
+                    _says_initials(short, sentence.text) or _is_stressed(short) or (after and after.text.startswith(f"{short} "))
+                ):
                     message = f"'{short}' is initials."
                     yield Problem(
                         sentence.at(match.start()), "initials", message, "Write the words in full.", Level.SHOULD, len(short)
@@ -84,8 +88,18 @@ def initials(library: Library) -> Iterator[Problem]:
 def _says_initials(short: str, text: str) -> bool:
     """Whether a sentence tells what initials stand for: `the Mobility Committee (MC)`, `called the MC for short`, `The MC is ...`."""
     found = re.escape(short)
-    said = rf"\((?:the )?{found}\)|{found}\S* \(|\b{found} (?:for short|means|stands for|is an? |is the )|called (?:an? |the )?{found}\b"
+    said = rf"\((?:[\w ]+ )?{found}(?: [\w ]+)?\)|{found}\S* \(|\b{found} (?:for short|means|stands for|is an? |is the )|(?:called|known as) (?:an? |the )?{found}\b"
     return bool(re.search(said, text))
+
+
+def _is_stressed(short: str) -> bool:
+    """Whether it is a word in capitals, and no initials: `You can come, BUT you must book.`"""
+    return short in _STRESSED
+
+
+_STRESSED = frozenset(
+    "ALL AND ANY ALWAYS BUT CAN CANNOT DO EVERY IF MAY MUST NEVER NO NOT ONLY OR SHOULD THE THIS WILL YOU".split()
+)
 
 
 def _known(library: Library) -> frozenset[str]:
@@ -363,7 +377,7 @@ def _bold(page: EasyPage) -> frozenset[str]:
 
 def _explained_here(page: EasyPage) -> frozenset[str]:
     """Words that a sentence of the page explains: `Consistent means the same everywhere`, `This is called co-design`."""
-    found = {_bare(match[match.lastgroup or 0]) for match in _EXPLAINED.finditer(page.text)}
+    found = {_bare(word) for match in _EXPLAINED.finditer(page.text) for word in match.groups() if word}
     return frozenset(found | {lemma(word) for word in found})
 
 

@@ -55,18 +55,18 @@ breakfast breakup breast breastfeed breath breathe breathing breech breeches bre
 bricklayer bridal bride bridesmaid bridge bridle brie briefcase brigade bright brighten brightly brill brilliant brim
 brimstone bring brisket bristle broccoli brochure broiler broke broker bronco bronze brooch brook broom broth brother brow
 brown brownie bruin bruise brunch brunette brush brutal bubble bubbly buck bucket buckeye buckle buckwheat bud buddy budge
-buff buffalo buffet bug buggy bugle build builder building bulb bulge bulkhead bull bulldog bulldozer bullet bulletin bullied
-bullock bullpen bully bullying bum bumblebee bummer bump bumper bumpy bun bunch bundle bungalow bungee bunion bunk bunker
-bunny bunting burden burger burglar burglary burial burlap burn burner burning burp burr burrito burrow burst bury bus bush
-business businessman bust buster busy but butch butcher butler butter buttercup butterfly buttermilk buttery buttock button
-buy buyer buying buzz buzzard buzzer by bye bystander c cab cabana cabaret cabbage cabin cable cache cactus cafeteria caffeine
-cage cagoule cake calculator calendar calf calico call caller calm calmly calve calypso cam camcorder camel cameo camera
-cameraman camp campaigner camper campfire campsite can canal canary cancel cancelled cancer candle candlelight candlestick
-candy cane canister cannabis cannonball cannot canoe canopy canteen canvas canyon cap capacitor cape caper capitol cappuccino
-captain captions captive car caramel caravan carbine card cardboard cardiac cardigan care career careful carefully caregiver
-careless carer caretaker caribou caring carnation carnival carnivore carol carousel carp carpenter carpet carriage carrier
-carrion carrot carry cart carter carton cartoon cartridge carve carver carving case cash cashew cashier cashmere cashpoint
-casing casino casserole cassette cast castle castor casual casualty cat catacomb catalogue catch catcher catchy cater caterer
+buff buffalo buffet bug buggy bugle build builder building bulb bulge bulkhead bull bulldog bulldozer bullet bullied bullock
+bullpen bully bullying bum bumblebee bummer bump bumper bumpy bun bunch bundle bungalow bungee bunion bunk bunker bunny
+bunting burden burger burglar burglary burial burlap burn burner burning burp burr burrito burrow burst bury bus bush business
+businessman bust buster busy but butch butcher butler butter buttercup butterfly buttermilk buttery buttock button buy buyer
+buying buzz buzzard buzzer by bye bystander c cab cabana cabaret cabbage cabin cable cache cactus cafeteria caffeine cage
+cagoule cake calculator calendar calf calico call caller calm calmly calve calypso cam camcorder camel cameo camera cameraman
+camp campaigner camper campfire campsite can canal canary cancel cancelled cancer candle candlelight candlestick candy cane
+canister cannabis cannonball cannot canoe canopy canteen canvas canyon cap capacitor cape caper capitol cappuccino captain
+captions captive car caramel caravan carbine card cardboard cardiac cardigan care career careful carefully caregiver careless
+carer caretaker caribou caring carnation carnival carnivore carol carousel carp carpenter carpet carriage carrier carrion
+carrot carry cart carter carton cartoon cartridge carve carver carving case cash cashew cashier cashmere cashpoint casing
+casino casserole cassette cast castle castor casual casualty cat catacomb catalogue catch catcher catchy cater caterer
 caterpillar catfish cathartic cathedral catheter cathode catholic catnip cattle catwalk cauldron cauliflower cause causeway
 cave caveman cavity cayenne cedar ceiling celebrate celebration celebrity celery cell cellar cello cellphone cellulite cement
 cemetery cent centimetre centipede central centre century cereal ceremony certain certainly certificate cervix chain chainsaw
@@ -135,132 +135,132 @@ employment emporium empty en enamel enclose encourage end ending endless enemy e
 enjoy enjoyable enjoyment enlarge enormous enough enrol enter entertain entertainer entertainment enthusiasm enthusiastic
 entrance entrant envelope environment envy epidermis epilepsy epileptic epinephrine equal equally equine equipment er erase
 eraser errand es escalator escape escort especially esplanade espresso essay eta etching eucalyptus eulogy eunuch eve even
-evening event ever evergreen every everybody everyday everyone everything everywhere evidence evil ex exact exactly exaggerate
-exam examination examine examiner example excellency excellent except excite excited excitement exciting excuse exercise
-exhale exhaust exhausted exhausting exit expect expectation expects expensive experience explain explanation explode explore
-explorer explosion explosive expressway extinguisher extra extraordinary extremely eye eyeball eyebrow eyeglass eyelash eyelid
-eyeliner eyesight eyewitness f fabulous facade face facial facsimile fact factory fade fail failure faint fair fairground
-fairly fairy faith faithful fake faker falcon fall fallout false fame familiar family famous fan fanatic fancy fanny fantastic
-fantasy far faraway fare farewell farm farmer farmhouse farmyard fascia fascinating fashion fashionable fast fasten fat fate
-father fatty faucet fault favour favourite fax fay fear fearful feast feather fedora feds fee feed feedback feeder feeding
-feel feeling fella feller fellow felt female feminine femur fence fender fennel fentanyl fern ferret ferry fertiliser fess
-festival fetch fetish fetus fever few fez fiance fiancee fib fibre fiddle fiddler field fierce fife fifteen fifth fifty fight
-fighter figure figurine file filet filing fill fillet filling filly film filmmaker filter filth filthy fin final finally finch
-find finding fine finger fingernail fingerprint fingertip finish fink fir fire firearm fireball firecracker firefighter
-firefly firehouse fireman fireplace firewood firework fireworks firm first fish fisher fisherman fishery fishing fishy fist
-fit fitness fitting five fiver fix fizz fizzy flag flagpole flagship flail flair flake flamboyant flame flamethrower flamingo
-flannel flap flapjack flare flash flashlight flashy flat flatmate flatter flattery flavour flea flick flicker flight flinch
-fling flint flip flipper flirt float flock flog flood flooding floor floorboard flop floppy florist floss flour flower flu
-flue fluff fluffy fluid flush flute flutter fly flyer flywheel foal foam fob fog foggy fold folder folding folk follicle
-follow follower following fond font food foodbank fool foolish foot footage football footpath footprint footstep footwear for
-forbid force ford fore forearm forehead foreign foreigner forensic forensics foreskin forest forever forget forgetful forgive
-forgiveness fork forklift form forth fortnight fortunately fortune forty forward fossil foster foul foundry fountain four
-fourteen fourth fowl fox foyer fracture fragile frail frame franc frank frankly frat freak freaky freckle free freedom freely
-freeway freeze freezer freezing freighter french fresco fresh freshen freshman fret fridge friend friendly friendship frigate
-fright frighten frightened frill frisbee fritz frock frog from front frost frosty frown frozen fruit fruity frustrated
-frustrating frustration fry fryer fuchsia fudge fuel fulfilled full fully fumble fun fundraiser fundraising funeral fungus
-funny fur furious furnace furnishing furniture furry further fuse fuselage fuss future fuzz fuzzy g gable gadget gaff gag gain
-gal galaxy gale gallbladder galleria galley gallon gallop gamble gambler game gander gang gangster ganja gap gar garage garb
-garbage garden gardener gardening garland garlic garment garnet garnish garret garter gas gasket gasoline gasp gate gateway
-gather gathering gator gavel gay gazebo gazelle gear gearbox gecko gee geek geisha gel gelding gem gender gene general
-generally generator generic generous genie genitalia genitals genius gent gentle gentleman gently genuine geography germs
-gestapo gesture get gherkin ghetto ghost giant gibbon gift gig gigantic giggle gill gimme gin ginger gingerbread ginseng
-giraffe girder girdle girl girlfriend girly give giver glad gladiator glamour glance gland glare glass glassware glaze glen
-glide glider glimmer glisten glitter globe glorious glory gloss glossy glove glow glue gluten gnome gnu go goal goalie
-goalkeeper goat goatee gobble goblet goblin god goddess godfather godmother goggles gold golden goldfish golf golfer golly
-gondola gong gonna goo good goodbye goodness goodnight goodwill goody goof goofy goon goose gooseberry gopher gorilla gosh
-gosling gossip gotcha gotta gouge gourd government governor gown grab grace graceful gracious grade graduate graduation
-graffiti graffito graft graham grain gram gramophone gran grand grandchild granddad granddaughter grandfather grandma
-grandmother grandpa grandparent grandson grange granny granola grape grapefruit graph grasp grass grasshopper grate grateful
-grating gravestone graveyard gravy graze grease greasy great greedy green greenery greenhouse greet greeting grenade grey
-greyhound grid grief griffin grill grille grime grin grind grinder grip grit grizzly groan grocer groceries grocery grog groin
-groom groovy gross ground groundhog group groupie grouse grow growl grub grubby grumpy grunt guacamole guard guess guest
-guesthouse guide guidebook guilt guilty guinea guitar gulag gull gum gun gunfire gunman gunner gunnery gunpoint gunpowder
-gunshot gurney gush gut guts gutted gutter guy gym gymnastics gyro h ha habit hack hacker hackney haddock hag haggis hail hair
-hairband hairbrush haircut hairdo hairdresser hairdressing hairdryer hairpin hairstyle hairy halal hale half halfway halibut
-hall hallelujah halloween hallway halt halter ham hamburger hammer hammock hamster hand handbag handball handcuff handful
-handgun handicap handiwork handkerchief handle handlebar handler handling handrail handset handshake handsome handwriting
-handwritten handy handyman hang hangar hanger hanging hangman hangover hank hanky happen happily happiness happy harbour hard
-hardcover hardly hardware hardworking hare harem hark harm harmful harmless harmonica harmony harp harry harsh hart harvest
-hash hat hatch hatchet hate hatred haul haunt have haw hawk hawthorn hay hayfever haze hazelnut he head headache headband
-headgear heading headlice headlight headline headmaster headphone headphones headquarters headset headstone headteacher heal
-healer healing health healthcare healthy heap hear hearing hearsay heart heartache heartbeat heartbreak heartbroken heartburn
-hearth heat heater heath heather heating heave heaven heavenly heavily heavy heavyweight heck hectic hector hedge hedgehog
-heel height heist helicopter hell hello helmet help helper helpful helpless helpline hem hen henchman hepatic her herb herbal
-herd herder here hernia hero heroic heroin herring hers herself hey hi hibiscus hiccup hick hickory hide hideous high
-highchair highland highly highness highway hijab hijack hijacker hike hiker hill hillside hilly hilt himself hind hinge hint
-hip hippopotamus hire his hiss historical history hit hitch hitchhike hitter hive hiya hmm ho hob hobbit hobby hobo hockey hoe
-hog hogan hoist hold holder hole holiday holler hollow holly hologram holster holy hombre home homeboy homeland homeless
-homelessness homemade homer homesick hometown homework homicide homosexual hone honest honestly honesty honey honeymoon honk
-honour hood hoodie hoof hook hookup hooligan hoop hooray hoot hooter hoover hop hope hopeful hopefully hopeless hopper hormone
-horn hornet horrible horrify horror horse horseback horseman horseradish horseshoe hose hosepipe hospice hospital host hostel
-hostess hot hotel hotshot hotter houmous hound hour hourglass house houseboat housekeeper housemate housewife housework
-housing hover how howdy however howl huckleberry huddle hug huge huh hula hulk hull hum human humankind humanoid humerus
-hummer hummingbird hummus humour hunch hundred hunger hungry hunk hunt hunter hunting hurdle hurl hurrah hurricane hurry hurt
-hurtful husband hush husky hustle hustler hut hutch hydrant hyena hygiene hygienist hypnotic hypothalamus hysteria i ibuprofen
-ice iceberg icebreaker iceman icing icon icy idea idle idol if igloo ignite ignorant ignore iguana ill illegal illness
-illusion imagination imagine immediately impala impatient implant importance important impossible impostor impress impressive
-imprint improve improvement in inch incinerator include including inclusion inclusive incoming incontinence incorrect increase
-incredible incredibly incubator indeed independence independent independently indigestion indoor indoors indulge infect
-infection infectious infield information informer ingredient inhale inhaler inject injection injure injury ink inmate inn
-innocent insane insect inside insomnia inspector inspire instant instead instinct instruction instructor insulin insult
-insurance intact intel intelligent intercom intercourse interest intern internet interrupt interview intestine into introduce
-introduction invent invention inventor investigator invitation invite involve involvement iris iron ironclad ironic irritate
-island it itch itchy item its itself ivy j jab jabs jack jackal jackass jacket jackpot jade jag jaguar jail jam janitor jar
-jasmine jasper jaw jawbone jay jazz jealous jealousy jean jeans jeep jeez jelly jellyfish jenny jerk jerky jersey jester jet
-jetty jewel jewellery jib jig jigsaw jimmy jingle jinx jittery job jock jockey joey jog jogger john johnny join joint joke
-joker jolly josh journalist journey joy joystick judge judgement judo jug juggle jugular juice juicy jukebox jumbo jump jumper
-jumpsuit jumpy jungle junior juniper junk junkyard just justice k kaiser kamikaze kangaroo karaoke karate kayak kebab keep
-keeper kelp kelvin ken kennel kerb kernel kerosene ketchup kettle key keyboard keyhole keypad khan kick kicker kid kiddie
-kiddo kidnap kidnapper kidnapping kidney kill killer killing kilometre kilt kimono kind kinda kindly kindness king kingdom
-kiosk kip kiss kisser kit kitchen kite kitsch kitten kitty kiwi knee kneel knickers knife knight knit knitting knob knock
-knockout knot know knowledge knuckle koala l la lab labelled labium laboratory labyrinth lac lace lack lad ladder ladle lady
-ladybird ladybug lager lagoon laird lake lakeside lam lama lamb lamp lampshade lancet land landfill landing landlady landlord
-lane language lantern lanyard lap lapel laptop lard large lark larva larynx lasagne laser lass lassie last latch late lately
-latex lathe latte laugh laughter launcher launchpad launder launderette laundromat laundry laurel lava lavatory lavender law
-lawn lawsuit lawyer laxative lay lazy lead leader leaf leaflet league leak lean leap learn learner leash leather leave ledge
-lee leech leek left leftover leg legally legend legging leggings leisure lemon lemonade lend lens lentil leopard lesbian less
-lesson let letter lettuce level lever liar libido librarian library lice licence license lick lid lido lie life lifeboat
-lifeguard lifelong lifestyle lifetime lift light lightbulb lighten lighter lighthouse lightly lightning like likely likeness
-lilac lilo lily limb lime limit limo limousine limp linden line linen lineup lingerie lingo lining link lint lion lioness lip
-lipstick liqueur liquid liquor list listen listener litre litter little live lively liver livery livestock living lizard llama
-lo load loaf loan lobby lobe lobster local lock locker locket locomotive lodge lodging loft log loin lollipop lolly loneliness
-lonely loner lonesome long longhorn loo look lookout loon loop loose loosen lord lorry lose loser loss lot lotion lottery
-lotus loud loudly loudspeaker lounge louse lousy louvre lovable love lovely lover low lower loyal loyalty luck luckily lucky
-lug luge luggage lullaby lulu lumber lump lumpy lunch lunchbox luncheon lunchtime lung lust luxury lynch ma mac macaroni mace
-machete machine machinery macho mackerel mad madam madame mademoiselle madhouse madman madness maestro magazine maggot magic
-magical magician magnet magneto magnificent magnolia magnum magpie mahogany maid maiden mail mailbox mailman main mainframe
-mainland mainly maize make makeover maker makeup male mall mallard mallet malt mam mama mamba mambo mamma mammal man manage
-management manager manatee mandarin mandolin mane manger mangle mango mangrove manhole manicure manifest manifold mankind
-manly manna mannequin manor manta mantel mantis manure many map maple marathon marble march mare margarine margarita marge
-marijuana marina marinade marine mark marker market marking marksman marlin marmalade marmite maroon marquee marriage marry
-marsh marshmallow mart marten martin martini mascara mascot mash mask mason masonry masquerade massage massive mast master
-masterpiece mat matador match matchbox mate mater mating matron matt matter mattress mausoleum maxi may maybe mayday mayflower
-mayhem mayo mayonnaise mayor maze meadow meal mealtime mean meaning means meantime measles measurement meat meatball meatloaf
-mechanic medal media medic medical medication medicine meet meeting meg megaphone melody melon melt meltdown member members
-membership membrane memo memorable memory mend menopause mental mention menu mercer mercury meringue mermaid merry mesa mess
-message messenger messiah messy metal metaphor meteor meteorite meter meth methadone methane metre metro mezzanine mi mick
-mickey microchip microfilm microphone microscope microwave mid middle midge midnight midterm midwife might mighty migraine
-mike mil mile milk milkshake mill miller millet million millionaire milt mime mimosa mince mind mine miner mingle mini minibus
-minion minister minivan mink mint minus minute miracle mirage mirror miscarriage miserable misfit mishap misplace miss missile
-missus mist mistake mister mistletoe mistress mitt mitten mitzvah mix mixture moan moat mob mobile mobility mobster mocha mock
-mockery mockingbird model modelling modem modern moisturiser molar molasses mole molly moment mommy money mongoose mongrel
-monk monkey monolith monsieur monsignor monster montage month monthly moo mood moody moon moonlight moor moose mop morale
-moray more morgue morning morphine morrow mortar mortgage mosaic mosque mosquito moss most mostly motel moth mother motif
-motor motorbike motorcycle motorcyclist motorway mould mound mount mountain mouse mousse moustache mouth mouthpiece mouthwash
-move movement mover movie mow mower mozzarella ms much muck mucus mud muddy muesli muffin muffle muffler mug mulberry mulch
-mule mullet mulligan mum mumble mummy mumps murder murderer murmur muscle muse museum mush mushroom music musical musician
-musket musketeer mussel must mustang mustard mutt mutter mutton muzzle my myrtle myself mystery myth n naan nab nacho nae nag
-nah nail naive naked name nan nanny nap napalm nape napkin napoleon nappy narcotic narrow nasty national natural naturally
-nature naughty nausea nauseous nautilus nave navy near nearby nearly neat nebula necessary neck necklace neckline need needle
-neglect neighbour neighbourhood neighbours neither nelson neon nephew nerd nerve nervous nest net neuron never new newborn
-newlywed news newsletter newspaper newt newton next nib nice nicely nick nickel nickname niece night nightclub nightdress
-nightfall nightie nightingale nightmare nighttime nine nineteen ninety ninja ninth nip nipple nit nits no nobleman nobody nod
-noel noise noisy none nonsense noodle noodles noon nope nor normal normally north northern nose nosebleed nostril not notch
-note notebook nothing notice noticeboard nourish nourishment nova now nowadays nowhere nozzle nucleus nude nudge nudist nudity
-nugget nuke numb number nun nurse nursery nursing nut nutcracker nutmeg nutshell nutty nylon o oak oar oasis oat oatmeal obese
-object oboe observatory observe obsess obstruct occasionally ocean octopus odour oeuvre of off offend offender offensive offer
-office officer officially offline often ogre oh oi oil ointment okay old olive omelette on once one onion online only onto ooh
+evening event ever evergreen every everybody everyday everyone everything everywhere evil ex exact exactly exaggerate exam
+examination examine examiner example excellency excellent except excite excited excitement exciting excuse exercise exhale
+exhaust exhausted exhausting exit expect expectation expects expensive experience explain explanation explode explore explorer
+explosion explosive expressway extinguisher extra extraordinary extremely eye eyeball eyebrow eyeglass eyelash eyelid eyeliner
+eyesight eyewitness f fabulous facade face facial facsimile fact factory fade fail failure faint fair fairground fairly fairy
+faith faithful fake faker falcon fall fallout false fame familiar family famous fan fanatic fancy fanny fantastic fantasy far
+faraway fare farewell farm farmer farmhouse farmyard fascia fascinating fashion fashionable fast fasten fat fate father fatty
+faucet fault favour favourite fax fay fear fearful feast feather fedora feds fee feed feedback feeder feeding feel feeling
+fella feller fellow felt female feminine femur fence fender fennel fentanyl fern ferret ferry fertiliser fess festival fetch
+fetish fetus fever few fez fiance fiancee fib fibre fiddle fiddler field fierce fife fifteen fifth fifty fight fighter figure
+figurine file filet filing fill fillet filling filly film filmmaker filter filth filthy fin final finally finch find finding
+fine finger fingernail fingerprint fingertip finish fink fir fire firearm fireball firecracker firefighter firefly firehouse
+fireman fireplace firewood firework fireworks firm first fish fisher fisherman fishery fishing fishy fist fit fitness fitting
+five fiver fix fizz fizzy flag flagpole flagship flail flair flake flamboyant flame flamethrower flamingo flannel flap
+flapjack flare flash flashlight flashy flat flatmate flatter flattery flavour flea flick flicker flight flinch fling flint
+flip flipper flirt float flock flog flood flooding floor floorboard flop floppy florist floss flour flower flu flue fluff
+fluffy fluid flush flute flutter fly flyer flywheel foal foam fob fog foggy fold folder folding folk follicle follow follower
+following fond font food foodbank fool foolish foot footage football footpath footprint footstep footwear for forbid force
+ford fore forearm forehead foreign foreigner forensic forensics foreskin forest forever forget forgetful forgive forgiveness
+fork forklift form forth fortnight fortunately fortune forty forward fossil foster foul foundry fountain four fourteen fourth
+fowl fox foyer fracture fragile frail frame franc frank frankly frat freak freaky freckle free freedom freely freeway freeze
+freezer freezing freighter french fresco fresh freshen freshman fret fridge friend friendly friendship frigate fright frighten
+frightened frill frisbee fritz frock frog from front frost frosty frown frozen fruit fruity frustrated frustrating frustration
+fry fryer fuchsia fudge fuel fulfilled full fully fumble fun fundraiser fundraising funeral fungus funny fur furious furnace
+furnishing furniture furry further fuse fuselage fuss future fuzz fuzzy g gable gadget gaff gag gain gal galaxy gale
+gallbladder galleria galley gallon gallop gamble gambler game gander gang gangster ganja gap gar garage garb garbage garden
+gardener gardening garland garlic garment garnet garnish garret garter gas gasket gasoline gasp gate gateway gather gathering
+gator gavel gay gazebo gazelle gear gearbox gecko gee geek geisha gel gelding gem gender gene general generally generator
+generic generous genie genitalia genitals genius gent gentle gentleman gently genuine geography germs gestapo gesture get
+gherkin ghetto ghost giant gibbon gift gig gigantic giggle gill gimme gin ginger gingerbread ginseng giraffe girder girdle
+girl girlfriend girly give giver glad gladiator glamour glance gland glare glass glassware glaze glen glide glider glimmer
+glisten glitter globe glorious glory gloss glossy glove glow glue gluten gnome gnu go goal goalie goalkeeper goat goatee
+gobble goblet goblin god goddess godfather godmother goggles gold golden goldfish golf golfer golly gondola gone gong gonna
+goo good goodbye goodness goodnight goodwill goody goof goofy goon goose gooseberry gopher gorilla gosh gosling gossip gotcha
+gotta gouge gourd government governor gown grab grace graceful gracious grade graduate graduation graffiti graffito graft
+graham grain gram gramophone gran grand grandchild granddad granddaughter grandfather grandma grandmother grandpa grandparent
+grandson grange granny granola grape grapefruit graph grasp grass grasshopper grate grateful grating gravestone graveyard
+gravy graze grease greasy great greedy green greenery greenhouse greet greeting grenade grey greyhound grid grief griffin
+grill grille grime grin grind grinder grip grit grizzly groan grocer groceries grocery grog groin groom groovy gross ground
+groundhog group groupie grouse grow growl grub grubby grumpy grunt guacamole guard guess guest guesthouse guide guidebook
+guilt guilty guinea guitar gulag gull gum gun gunfire gunman gunner gunnery gunpoint gunpowder gunshot gurney gush gut guts
+gutted gutter guy gym gymnastics gyro h ha habit hack hacker hackney haddock hag haggis hail hair hairband hairbrush haircut
+hairdo hairdresser hairdressing hairdryer hairpin hairstyle hairy halal hale half halfway halibut hall hallelujah halloween
+hallway halt halter ham hamburger hammer hammock hamster hand handbag handball handcuff handful handgun handicap handiwork
+handkerchief handle handlebar handler handling handrail handset handshake handsome handwriting handwritten handy handyman hang
+hangar hanger hanging hangman hangover hank hanky happen happily happiness happy harbour hard hardcover hardly hardware
+hardworking hare harem hark harm harmful harmless harmonica harmony harp harry harsh hart harvest hash hat hatch hatchet hate
+hatred haul haunt have haw hawk hawthorn hay hayfever haze hazelnut he head headache headband headgear heading headlice
+headlight headline headmaster headphone headphones headquarters headset headstone headteacher heal healer healing health
+healthcare healthy heap hear hearing hearsay heart heartache heartbeat heartbreak heartbroken heartburn hearth heat heater
+heath heather heating heave heaven heavenly heavily heavy heavyweight heck hectic hector hedge hedgehog heel height heist
+helicopter hell hello helmet help helper helpful helpless helpline hem hen henchman hepatic her herb herbal herd herder here
+hernia hero heroic heroin herring hers herself hey hi hibiscus hiccup hick hickory hide hideous high highchair highland highly
+highness highway hijab hijack hijacker hike hiker hill hillside hilly hilt himself hind hinge hint hip hippopotamus hire his
+hiss historical history hit hitch hitchhike hitter hive hiya hmm ho hob hobbit hobby hobo hockey hoe hog hogan hoist hold
+holder hole holiday holler hollow holly hologram holster holy hombre home homeboy homeland homeless homelessness homemade
+homer homesick hometown homework homicide homosexual hone honest honestly honesty honey honeymoon honk honour hood hoodie hoof
+hook hookup hooligan hoop hooray hoot hooter hoover hop hope hopeful hopefully hopeless hopper hormone horn hornet horrible
+horrify horror horse horseback horseman horseradish horseshoe hose hosepipe hospice hospital host hostel hostess hot hotel
+hotshot hotter houmous hound hour hourglass house houseboat housekeeper housemate housewife housework housing hover how howdy
+however howl huckleberry huddle hug huge huh hula hulk hull hum human humankind humanoid humerus hummer hummingbird hummus
+humour hunch hundred hunger hungry hunk hunt hunter hunting hurdle hurl hurrah hurricane hurry hurt hurtful husband hush husky
+hustle hustler hut hutch hydrant hyena hygiene hygienist hypnotic hypothalamus hysteria i ibuprofen ice iceberg icebreaker
+iceman icing icon icy idea idle idol if igloo ignite ignorant ignore iguana ill illegal illness illusion imagination imagine
+immediately impala impatient implant importance important impossible impostor impress impressive imprint improve improvement
+in inch incinerator include including inclusion incoming incontinence incorrect increase incredible incredibly incubator
+indeed independence independent independently indigestion indoor indoors indulge infect infection infectious infield
+information informer ingredient inhale inhaler inject injection injure injury ink inmate inn innocent insane insect inside
+insomnia inspector inspire instant instead instinct instruction instructor insulin insult insurance intact intel intelligent
+intercom intercourse interest intern internet interrupt interview intestine into introduce introduction invent invention
+inventor investigator invitation invite involve involvement iris iron ironclad ironic irritate island it itch itchy item its
+itself ivy j jab jabs jack jackal jackass jacket jackpot jade jag jaguar jail jam janitor jar jasmine jasper jaw jawbone jay
+jazz jealous jealousy jean jeans jeep jeez jelly jellyfish jenny jerk jerky jersey jester jet jetty jewel jewellery jib jig
+jigsaw jimmy jingle jinx jittery job jock jockey joey jog jogger john johnny join joint joke joker jolly josh journalist
+journey joy joystick judge judgement judo jug juggle jugular juice juicy jukebox jumbo jump jumper jumpsuit jumpy jungle
+junior juniper junk junkyard just justice k kaiser kamikaze kangaroo karaoke karate kayak kebab keep keeper kelp kelvin ken
+kennel kerb kernel kerosene ketchup kettle key keyboard keyhole keypad khan kick kicker kid kiddie kiddo kidnap kidnapper
+kidnapping kidney kill killer killing kilometre kilt kimono kind kinda kindly kindness king kingdom kiosk kip kiss kisser kit
+kitchen kite kitsch kitten kitty kiwi knee kneel knickers knife knight knit knitting knob knock knockout knot know knowledge
+knuckle koala l la lab labelled labium laboratory labyrinth lac lace lack lad ladder ladle lady ladybird ladybug lager lagoon
+laird lake lakeside lam lama lamb lamp lampshade lancet land landfill landing landlady landlord lane language lantern lanyard
+lap lapel laptop lard large lark larva larynx lasagne laser lass lassie last latch late lately latex lathe latte laugh
+laughter launcher launchpad launder launderette laundromat laundry laurel lava lavatory lavender law lawn lawsuit lawyer
+laxative lay lazy lead leader leaf leaflet league leak lean leap learn learner leash leather leave ledge lee leech leek left
+leftover leg legally legend legging leggings leisure lemon lemonade lend lens lentil leopard lesbian less lesson let letter
+lettuce level lever liar libido librarian library lice licence license lick lid lido lie life lifeboat lifeguard lifelong
+lifestyle lifetime lift light lightbulb lighten lighter lighthouse lightly lightning like likely likeness lilac lilo lily limb
+lime limit limo limousine limp linden line linen lineup lingerie lingo lining link lint lion lioness lip lipstick liqueur
+liquid liquor list listen listener litre litter little live lively liver livery livestock living lizard llama lo load loaf
+loan lobby lobe lobster local lock locker locket locomotive lodge lodging loft log loin lollipop lolly loneliness lonely loner
+lonesome long longhorn loo look lookout loon loop loose loosen lord lorry lose loser loss lot lotion lottery lotus loud loudly
+loudspeaker lounge louse lousy louvre lovable love lovely lover low lower loyal loyalty luck luckily lucky lug luge luggage
+lullaby lulu lumber lump lumpy lunch lunchbox luncheon lunchtime lung lust luxury lynch ma mac macaroni mace machete machine
+machinery macho mackerel mad madam madame mademoiselle madhouse madman madness maestro magazine maggot magic magical magician
+magnet magneto magnificent magnolia magnum magpie mahogany maid maiden mail mailbox mailman main mainframe mainland mainly
+maize make makeover maker makeup male mall mallard mallet malt mam mama mamba mambo mamma mammal man manage management manager
+manatee mandarin mandolin mane manger mangle mango mangrove manhole manicure manifest manifold mankind manly manna mannequin
+manor manta mantel mantis manure many map maple marathon marble march mare margarine margarita marge marijuana marina marinade
+marine mark marker market marking marksman marlin marmalade marmite maroon marquee marriage marry marsh marshmallow mart
+marten martin martini mascara mascot mash mask mason masonry masquerade massage massive mast master masterpiece mat matador
+match matchbox mate mater mating matron matt matter mattress mausoleum maxi may maybe mayday mayflower mayhem mayo mayonnaise
+mayor maze meadow meal mealtime mean meaning means meantime measles measurement meat meatball meatloaf mechanic medal media
+medic medical medication medicine meet meeting meg megaphone melody melon melt meltdown member members membership membrane
+memo memorable memory mend menopause mental mention menu mercer mercury meringue mermaid merry mesa mess message messenger
+messiah messy metal metaphor meteor meteorite meter meth methadone methane metre metro mezzanine mi mick mickey microchip
+microfilm microphone microscope microwave mid middle midge midnight midterm midwife might mighty migraine mike mil mile milk
+milkshake mill miller millet million millionaire milt mime mimosa mince mind mine miner mingle mini minibus minion minister
+minivan mink mint minus minute miracle mirage mirror miscarriage miserable misfit mishap misplace miss missile missus mist
+mistake mister mistletoe mistress mitt mitten mitzvah mix mixture moan moat mob mobile mobility mobster mocha mock mockery
+mockingbird model modelling modem modern moisturiser molar molasses mole molly moment mommy money mongoose mongrel monk monkey
+monolith monsieur monsignor monster montage month monthly moo mood moody moon moonlight moor moose mop morale moray more
+morgue morning morphine morrow mortar mortgage mosaic mosque mosquito moss most mostly motel moth mother motif motor motorbike
+motorcycle motorcyclist motorway mould mound mount mountain mouse mousse moustache mouth mouthpiece mouthwash move movement
+mover movie mow mower mozzarella ms much muck mucus mud muddy muesli muffin muffle muffler mug mulberry mulch mule mullet
+mulligan mum mumble mummy mumps murder murderer murmur muscle muse museum mush mushroom music musical musician musket
+musketeer mussel must mustang mustard mutt mutter mutton muzzle my myrtle myself mystery myth n naan nab nacho nae nag nah
+nail naive naked name nan nanny nap napalm nape napkin napoleon nappy narcotic narrow nasty national natural naturally nature
+naughty nausea nauseous nautilus nave navy near nearby nearly neat nebula necessary neck necklace neckline need needle
+neighbour neighbourhood neighbours neither nelson neon nephew nerd nerve nervous nest net neuron never new newborn newlywed
+news newsletter newspaper newt newton next nib nice nicely nick nickel nickname niece night nightclub nightdress nightfall
+nightie nightingale nightmare nighttime nine nineteen ninety ninja ninth nip nipple nit nits no nobleman nobody nod noel noise
+noisy none nonsense noodle noodles noon nope nor normal normally north northern nose nosebleed nostril not notch note notebook
+nothing notice noticeboard nourish nourishment nova now nowadays nowhere nozzle nucleus nude nudge nudist nudity nugget nuke
+numb number nun nurse nursery nursing nut nutcracker nutmeg nutshell nutty nylon o oak oar oasis oat oatmeal obese object oboe
+observatory observe obsess obstruct occasionally ocean octopus odour oeuvre of off offend offender offensive offer office
+officer officially offline often ogre oh oi oil ointment ok okay old olive omelette on once one onion online only onto ooh
 ooze open opener opening operation operator opinion opium opportunity opposite optic optician option opus or orange orangutan
 orb orbit orchard orchestra orchid order orderly ordinary oregano organ organisation organise organised organiser orgy orifice
 oriole orphan osprey ostrich other otherwise otter ouch ought ounce our ours ourselves out outboard outburst outdoor outdoors
@@ -378,15 +378,15 @@ superior superman supermarket superstar supervisor supper support supporter supp
 surfboard surfer surgeon surgery surgical surname surprise surprised survey survivor sushi suspect suspender suspense
 suspicious swab swallow swan swap swat swatch sway swear sweat sweater sweatshirt sweaty swede sweep sweet sweeten sweetener
 sweetheart sweetie sweetness swell swerve swim swimmer swimming swimsuit swimwear swine swing swinger swipe swirl swish switch
-switchboard swoop sword swordfish swordsman sycamore symbol sympathy symptom symptoms synagogue synapse syringe syrup system t
-tab tabby tabernacle table tablecloth tablet tabletop tabloid tack tacky taco tad taffy tag tail tailgate take takeaway
-takeoff takeout taker tale talent talented talisman talk talker tall tally talon tam tambourine tamper tampon tan tang
-tangerine tango tank tanker tantrum tap tape taping tar tarantula tarnish taro tarot tarp tart tartan tassel taste tasty
+switchboard swoop sword swordfish swordsman sycamore symbol sympathy symptom symptoms synagogue synapse syndrome syringe syrup
+system t tab tabby tabernacle table tablecloth tablet tabletop tabloid tack tacky taco tad taffy tag tail tailgate take
+takeaway takeoff takeout taker tale talent talented talisman talk talker tall tally talon tam tambourine tamper tampon tan
+tang tangerine tango tank tanker tantrum tap tape taping tar tarantula tarnish taro tarot tarp tart tartan tassel taste tasty
 tattoo tax taxi tea teabag teacake teach teacher teak team teamwork teapot tear tearful tease teaspoon teatime technician
 technology ted teddy teen teenage teenager teeny telegram telegraph telephone telescope television tell teller telly temp
-temper temperature temple tempo ten tenancy tender tendon tenner tennis tent tentacle tenth tequila term terminal termite
-terrain terrible terribly terrier terrific terrify terror terrorism terrorist terry test testicle text textbook textile than
-thank thankful thanks thanksgiving that thatch thatcher the theatre theft their theirs themselves then therapist therapy there
+temper temperature temple tempo ten tender tendon tenner tennis tent tentacle tenth tequila term terminal termite terrain
+terrible terribly terrier terrific terrify terror terrorism terrorist terry test testicle text textbook textile than thank
+thankful thanks thanksgiving that thatch thatcher the theatre theft their theirs themselves then therapist therapy there
 thermometer thermos thermostat these they thick thief thieve thigh thin thing think third thirst thirsty thirteen thirty this
 thistle thong thorax thoroughfare thou though thought thoughtful thousand thread threaten threatened threatening three thrill
 throat throb throne through throw thrush thud thug thumb thumbnail thump thunder thunderstorm thwart thy thyme thyroid ti
@@ -407,31 +407,31 @@ turnip turnpike turntable turret turtle tutor tux tuxedo twain tweed tweezers tw
 twin twinkle twirl twist twister twitch two tycoon type typewriter typing tyre u ugh ugliness ugly uh ukulele ulcer um
 umbrella umpire unable uncle uncomfortable uncover under underground underline underneath underpants understand underwater
 underwear undies undo undress uneasy unemployed unemployment unexpected unfair unfairly unfinished unfold unfortunately
-unhappy unicorn union unit universe university unkind unknown unleash unless unlike unload unlock unlucky unpack unpaid
-unpleasant unplug unravel unstable untidy until unusual unwell unwind up update upgrade uphill upholstery upload upon upright
-upset upsetting upside upstairs uptown urgent urgently urinal urine use useful useless usher usual usually utensil uterus
-vacation vaccinate vaccination vaccine vagina valentine valet valley valuable valve vampire van vandal vandalism vane vanilla
-varnish vase veal veg vegan vegetable vegetarian veggie vein velcro velvet veneer venison vent ventilator veranda verbal
-veronica verruca verse vertebra very vest vestibule vet vibe vibrate vibrator vicar victim victory video videotape view viewer
-viking villa village villager villain vinegar vineyard vino vintage viola violence violent violently violet violin virgin
-virus visa vise visit visitor visor vitamin viva vocabulary vodka voice voicemail volcano volunteer volunteering vomit voodoo
-vote voter voting vulture w wacky wade waffle wag wage wages wagon waist waistcoat waistline wait waiter waitress wake walk
-walker walkway wall wallet wallow wallpaper wally walnut walrus waltz wand wander wanna wannabe want war ward warden wardrobe
-warehouse warhead warlock warm warmth warn warning warp warren warrior warship wart wasabi wash washable washer washing
-washroom wasp waste watch watchdog watcher watchman watchtower water waterfall watermelon watery wave wax way we weak weakness
-wealth wealthy weapon weaponry wear wearable weary weasel weather weatherman weave weaver web webcam website wed wedding wedge
-wee weed week weekday weekend weekly weep weevil weigh weight weir weird welcome well wellies wellington wen wench werewolf
-west western wet whack whale wham wharf what whatever whatnot wheat wheel wheelbarrow wheelchair wheeler wheelie wheeze wheezy
-when whenever where whereabouts wherever whether whew which while whim whimper whine whip whirl whisk whisker whisky whisper
-whistle whistler white whiteboard whitehead whitey whiting who whoa whoever whole whom whoop whose why wick wicker wicket wide
-widget widow widower wiener wife wifi wig wiggle wild wildcat wilderness wildflower wildlife will willing willow willy wimp
-win winch wind windmill window windowsill windshield windy wine winery wing wink winkle winner winter wipe wiper wire wiring
-wisdom wise wish wit witch with withdraw within without witness witty wive wizard wobbly woe wok wolf wolfram woman won wonder
-wonderful woo wood wooden woodland woodpecker woodwork woody woof wool word work worker workers workman workplace workshop
-worktop world worldwide worm worried worry worrying wort worth worthless worthwhile worthy would wound wow wrap wrapper wreck
-wreckage wrench wrestle wrestler wrestling wright wring wrinkle wrist wristband wristwatch write writer writing wrong x-ray
-xerox xmas y yacht yahoo yam yang yank yap yard yarn yawn ye yea yeah year yearbook yearly yell yellow yen yep yes yesterday
-yet yew yo yoga yoghurt yogurt yolk yonder you young youngster your yours yourself yourselves youth yucca yuck yum yummy yup z
-zebra zeppelin zero zigzag zimmer zip zipper zombie zoo zoom zucchini
+unhappy unicorn uniform union unit universe university unkind unknown unleash unless unlike unload unlock unlucky unpack
+unpaid unpleasant unplug unravel unstable untidy until unusual unwell unwind up update upgrade uphill upholstery upload upon
+upright upset upsetting upside upstairs uptown urgent urgently urinal urine use useful useless usher usual usually utensil
+uterus vacation vaccinate vaccination vaccine vagina valentine valet valley valuable valve vampire van vandal vandalism vane
+vanilla varnish vase veal veg vegan vegetable vegetarian veggie vein velcro velvet veneer venison vent ventilator veranda
+verbal veronica verruca verse vertebra very vest vestibule vet vibe vibrate vibrator vicar victim victory video videotape view
+viewer viking villa village villager villain vinegar vineyard vino vintage viola violence violent violently violet violin
+virgin virus visa vise visit visitor visor vitamin viva vocabulary vodka voice voicemail volcano volunteer volunteering vomit
+voodoo vote voter voting vulture w wacky wade waffle wag wage wages wagon waist waistcoat waistline wait waiter waitress wake
+walk walker walkway wall wallet wallow wallpaper wally walnut walrus waltz wand wander wanna wannabe want war ward warden
+wardrobe warehouse warhead warlock warm warmth warn warning warp warren warrior warship wart wasabi wash washable washer
+washing washroom wasp waste watch watchdog watcher watchman watchtower water waterfall watermelon watery wave wax way we weak
+weakness wealth wealthy weapon weaponry wear wearable weary weasel weather weatherman weave weaver web webcam website wed
+wedding wedge wee weed week weekday weekend weekly weep weevil weigh weight weir weird welcome well wellies wellington wen
+wench werewolf west western wet whack whale wham wharf what whatever whatnot wheat wheel wheelbarrow wheelchair wheeler
+wheelie wheeze wheezy when whenever where whereabouts wherever whether whew which while whim whimper whine whip whirl whisk
+whisker whisky whisper whistle whistler white whiteboard whitehead whitey whiting who whoa whoever whole whom whoop whose why
+wick wicker wicket wide widget widow widower wiener wife wifi wig wiggle wild wildcat wilderness wildflower wildlife will
+willing willow willy wimp win winch wind windmill window windowsill windshield windy wine winery wing wink winkle winner
+winter wipe wiper wire wiring wisdom wise wish wit witch with withdraw within without witness witty wive wizard wobbly woe wok
+wolf wolfram woman won wonder wonderful woo wood wooden woodland woodpecker woodwork woody woof wool word work worker workers
+workman workplace workshop worktop world worldwide worm worried worry worrying wort worth worthless worthwhile worthy would
+wound wow wrap wrapper wreck wreckage wrench wrestle wrestler wrestling wright wring wrinkle wrist wristband wristwatch write
+writer writing wrong x-ray xerox xmas y yacht yahoo yam yang yank yap yard yarn yawn ye yea yeah year yearbook yearly yell
+yellow yen yep yes yesterday yet yew yo yoga yoghurt yogurt yolk yonder you young youngster your yours yourself yourselves
+youth yucca yuck yum yummy yup z zebra zeppelin zero zigzag zimmer zip zipper zombie zoo zoom zucchini
 """.split()
 )

@@ -14,18 +14,18 @@ application appoint appraisal approach appropriate approval approximate approxim
 aspect aspiration aspire assemble assembly assert assess assessment asset assign assignment assist assistance associate
 association assume assumption assurance assure attain attempt attendant attribute audit authorisation authorise authority
 available avenue average await barrier baseline basis behalf behaviour benchmark beneficial beneficiary bias bid bond boost
-boundary breach brief briefing broad broadcast broaden budget bureau cabinet calculation campaign campus candidate capability
-capable capacity capital capture cardinal casting category cease challenge challenging chancellor chronic circuit circulate
-circumstance cite civic civil clarify clarity clause clearance clinical clinician cluster co-design co-produce co-production
-coalition code cohesion coincidence collaborate collaboration collaborative collate collective collectively colony combat
-combination commence commercial commission commissioner commitment committee commodity comparative compassion compatible compel
-compensate compensation compete competent complement complex complexity compliance compliment comply component compose
-composition compound comprehensive comprise compromise compulsory conceive concentrate concept conception concern conclude
-conclusion condemn conduct confer confidential confine confirm conflict conform confront congress connectivity conscience
-consecutive consensus consent consequence consequent consequently conservation conserve consider considerable consideration
-consist consistency consistent consistently constable constant constituent constitute constitution constrain constraint
-construct construction consult consultation consume consumer consumption contain contemporary content contest contestant
-context contingency continuity continuous contract contractor contradict contrary contrast contribute contribution
+boundary breach brief briefing broad broadcast broaden budget bulletin bureau cabinet calculation campaign campus candidate
+capability capable capacity capital capture cardinal casting category cease challenge challenging chancellor chronic circuit
+circulate circumstance cite civic civil clarify clarity clause clearance clinical clinician cluster co-design co-produce
+co-production coalition code cohesion coincidence collaborate collaboration collaborative collate collective collectively
+colony combat combination commence commercial commission commissioner commitment committee commodity comparative compassion
+compatible compel compensate compensation compete competent complement complex complexity compliance compliment comply
+component compose composition compound comprehensive comprise compromise compulsory conceive concentrate concept conception
+concern conclude conclusion condemn conduct confer confidential confine confirm conflict conform confront congress connectivity
+conscience consecutive consensus consent consequence consequent consequently conservation conserve consider considerable
+consideration consist consistency consistent consistently constable constant constituent constitute constitution constrain
+constraint construct construction consult consultation consume consumer consumption contain contemporary content contest
+contestant context contingency continuity continuous contract contractor contradict contrary contrast contribute contribution
 controversial convene convenience convention conventional converge conversely convert convey conviction convince cooperate
 cooperation coordinate coordination coordinator core corporal corporate corporation correspond corrupt corruption covenant
 coverage covert credible credit criterion critic critical criticise criticism crucial crude culminate cultural culture
@@ -42,72 +42,72 @@ elaborate element elevate eligible eliminate embed embody embrace emerge emergen
 employability empower empowerment enable enabler enclosure encounter endanger endeavour endorse endure enforce engage
 engagement enhance enquiry ensure enterprise entire entirely entitle entitlement entity entry episode equality equate equation
 equitable equity equivalent erode error essential establish estate esteem estimate ethic ethical ethnic ethnicity ethos
-evacuate evaluate evaluation eventual eventually evident evolve exceed exception excess exchange exclude exclusion exclusive
-execute execution executive exempt exemption exhibit exist existence expand expansion expenditure expense experiment expert
-expertise expire explicit exploit export expose exposure express expression extend extension extensive extent exterior external
-extract extreme extremity facilitate facility factor faculty fatal fatigue feasibility feasible feature federal felicity
-fiction finance finances financial fiscal fixture flaw flexibility flexible flourish flow fluctuate focus foliage forage
-forecast foreseeable formal format formula formulate forthcoming forum foundation fraction fragment framework franchise
+evacuate evaluate evaluation eventual eventually evidence evident evolve exceed exception excess exchange exclude exclusion
+exclusive execute execution executive exempt exemption exhibit exist existence expand expansion expenditure expense experiment
+expert expertise expire explicit exploit export expose exposure express expression extend extension extensive extent exterior
+external extract extreme extremity facilitate facility factor faculty fatal fatigue feasibility feasible feature federal
+felicity fiction finance finances financial fiscal fixture flaw flexibility flexible flourish flow fluctuate focus foliage
+forage forecast foreseeable formal format formula formulate forthcoming forum foundation fraction fragment framework franchise
 frequency frequent frequently frontier fulfil function functional fund fundamental funding furthermore generate generation
 global govern governance gradual gradually grant guarantee guardian guidance guideline hazard heighten hence heritage hierarchy
 highlight holistic honourable horizon hub humanity humiliate hypothesis ideal identical identification identify identity
 ideology illustrate image imbalance imitate immature immediate immense immune impact impair impairment implement implementation
-implicate implication implicit imply import impose impression incentive incidence incident incline income incorporate incur
-index indicate indication indicator indigenous individual induce industry inequality inequity inevitable infant infer influence
-inform informant infrastructure infringe inherent inhibit initial initially initiate initiative inner innovate innovation
-innovative input inquiry insecure insert insight insist inspect inspection install instance institute institution instruct
-instrument integral integrate integration integrity intend intense intensify intensive intent intention interact interaction
-interface interfere interim interior internal international interpret interpretation intervene intervention intimacy intimate
-invasion invest investigate investigation investment investor invoke isolate issue journal judicial junction jurisdiction
-justify labour landscape launch layer layout leadership lecture legacy legal legislate legislation legislative legitimate
-length leverage liability liable liaise liaison liberty likewise literal literally literature locality locate location logic
-logical mainstream maintain maintenance major majority mandate mandatory mandible manipulate manner manual margin marginal
-material mature maximise maximum measure mechanism mediate medium memorial mentor merchandise merely merge method methodology
-migrate milestone military mineral miniature minimal minimise minimum ministry minor minority mission mitigate mode moderate
-modest modification modify momentum monetary monitor moral mortality motion motivate motivation motive multidisciplinary
-multiple municipal munition mural mutant mutation mutual narrative nation navigate necessity negate negative negotiate
-negotiation network neutral nevertheless nonetheless norm notable noteworthy notify notion notwithstanding novel nuclear
-objection objective obligation obligatory oblige observation observer obstacle obstruction obtain obvious obviously occasion
-occupant occupation occupy occur odd offence offset ongoing onset operate operational opiate opponent oppose optimal optimise
-optimum optional orient oriental orientation origin original originate ornamental outcome output outreach outset overall
-overlap oversee oversight overview panel paradigm paragraph parallel parameter partial participant participate participation
-particular particularly partition partnership passive pasture pathway peak penalty penetrate per perceive percent percentage
-perception perform performance performer periodic permanent permit perpetual persist personnel perspective persuade pertain
-phase phenomenon philosophy pioneer pivotal placement plausible pledge plot policy political politics pool population portfolio
-portion pose possess possession potential practitioner pragmatic precede preceding precise precision predict predominantly
-preference preliminary premise premises prerequisite prescribe presence preserve presume pretence prevail prevalence prevent
-preventative prevention preventive previous previously primarily primary prime principal principle prior prioritise priority
-priory privilege proactive procedure proceed proceedings process procure procurement produce product production productive
-productivity profession profile profit profound progression progressive prohibit projection prominent promote promotion prone
-proof propaganda property proportion proposal propose prospect prospective protocol provider province provision proximity
-psychological psychology publication publicity purchase pursuant pursue pursuit quadrant qualitative quality quantitative quota
-quote radical rally random range rapid rapidly rate ratify ratio ration rational rationale raw react reaction readiness recall
-recession recipient recital recognition recommend recommendation reconcile recover recruit recruitment rectory redundancy
-redundant refer referendum referral refine reflect reform regard regarding regardless regime region regional regulate
-regulation regulator regulatory rehabilitation reinforce reiterate reject relate relation relative release relevance relevant
-reliance reliant relief relinquish reluctant rely remain remainder remarkable remit remote remuneration render renew renowned
-rep replace replicate represent representation representative reputation request require requirement resemble reservation
-reserve reside residence resident residential resilience resilient resist resistance resolution resolve resort resource
-respective respectively respond respondent response responsive restoration restore restrain restraint restrict restriction
-restructure retain retention retrieve reveal revenue reverse review revise revolution rigid rigorous rival robust role rotate
-route rural sample sanction scale scenario schedule scheme scholar scope scrutinise scrutiny sculpture secondary sectional
-sector secure security seek segment select selection senior sentiment sequence serial series settle severe severity shortfall
-significance significant significantly simulate simultaneous simultaneously site society sole solely solitary solution
-sophisticated source specialise specialism specific specifically specification specify sphere spiritual sponsor stabilise
-stability stable stakeholder statement static statistic statistical statistics status statute statutory steward stewardship
-stimulate stimulus stock strategic strategically strategy stream streamline strengthen strive structural structure sub
-submersible submission submit subordinate subsequent subsequently subsidiary subsidise subsidy substance substantial substation
-substitute subtle succeed succession successive suction sufficient sufficiently summary summit superb supervise supervision
-supplement supplementary supplier supply surplus surround surveillance survival survive suspend sustain sustainability
-sustainable suture synergy synthesis tackle tactic tailor tangible target task technical technique temporary tend tendency
-tenement tense tension terminate territory testify texture theme theoretical theory thereby thesis thorough threat threshold
-thrive timely timescale toll topic trace trait trajectory transaction transfer transform transformation transit transition
-transmission transmit transparency transparent treasury trend trident trigger trustee typical ultimate ultimately umbilical
-undergo underlie underlying undermine underpin undertake undoubtedly uniform unify unique unite unprecedented uphold upper
-uptake urban urge utilisation utilise utility valid validate validity value variable variance variation variety various vary
-vast vehicle venture verify version versus via viability viable vial vice violate virtual virtually visible vision visual vital
-vocational volume voluntary vulnerability vulnerable warrant welfare wellbeing whereas whereby whilst wholly wider widespread
-willingness workforce workload yield zone
+implicate implication implicit imply import impose impression incentive incidence incident incline inclusive income incorporate
+incur index indicate indication indicator indigenous individual induce industry inequality inequity inevitable infant infer
+influence inform informant infrastructure infringe inherent inhibit initial initially initiate initiative inner innovate
+innovation innovative input inquiry insecure insert insight insist inspect inspection install instance institute institution
+instruct instrument integral integrate integration integrity intend intense intensify intensive intent intention interact
+interaction interface interfere interim interior internal international interpret interpretation intervene intervention
+intimacy intimate invasion invest investigate investigation investment investor invoke isolate issue journal judicial junction
+jurisdiction justify labour landscape launch layer layout leadership lecture legacy legal legislate legislation legislative
+legitimate length leverage liability liable liaise liaison liberty likewise literal literally literature locality locate
+location lodger logic logical mainstream maintain maintenance major majority mandate mandatory mandible manipulate manner
+manual margin marginal material mature maximise maximum measure mechanism mediate medium memorial mentor merchandise merely
+merge method methodology migrate milestone military mineral miniature minimal minimise minimum ministry minor minority mission
+mitigate mode moderate modest modification modify momentum monetary monitor moral mortality motion motivate motivation motive
+multidisciplinary multiple municipal munition mural mutant mutation mutual narrative nation navigate necessity negate negative
+neglect negotiate negotiation network neutral nevertheless nonetheless norm notable noteworthy notify notion notwithstanding
+novel nuclear objection objective obligation obligatory oblige observation observer obstacle obstruction obtain obvious
+obviously occasion occupant occupation occupy occur odd offence offset ongoing onset operate operational opiate opponent oppose
+optimal optimise optimum optional orient oriental orientation origin original originate ornamental outcome output outreach
+outset overall overcrowding overlap oversee oversight overview panel paradigm paragraph parallel parameter partial participant
+participate participation particular particularly partition partnership passive pasture pathway peak penalty penetrate per
+perceive percent percentage perception perform performance performer periodic permanent permit perpetual persist personnel
+perspective persuade pertain phase phenomenon philosophy pioneer pivotal placement plausible pledge plot policy political
+politics pool population portfolio portion pose possess possession potential practitioner pragmatic precede preceding precise
+precision predict predominantly preference preliminary premise premises prerequisite prescribe presence preserve presume
+pretence prevail prevalence prevent preventative prevention preventive previous previously primarily primary prime principal
+principle prior prioritise priority priory privilege proactive procedure proceed proceedings process procure procurement
+produce product production productive productivity profession profile profit profound progression progressive prohibit
+projection prominent promote promotion prone proof propaganda property proportion proposal propose prospect prospective
+protocol provider province provision proximity psychological psychology publication publicity purchase pursuant pursue pursuit
+quadrant qualitative quality quantitative quota quote radical rally random range rapid rapidly rate ratify ratio ration
+rational rationale raw react reaction readiness recall recession recipient recital recognition recommend recommendation
+reconcile recover recruit recruitment rectory redundancy redundant refer referendum referral refine reflect reform regard
+regarding regardless regime region regional regulate regulation regulator regulatory rehabilitation reinforce reiterate reject
+relate relation relative release relevance relevant reliance reliant relief relinquish reluctant rely remain remainder
+remarkable remit remote remuneration render renew renowned rep replace replicate represent representation representative
+reputation request require requirement resemble reservation reserve reside residence resident residential resilience resilient
+resist resistance resolution resolve resort resource respective respectively respond respondent response responsive restoration
+restore restrain restraint restrict restriction restructure retain retention retrieve reveal revenue reverse review revise
+revolution rigid rigorous rival robust role rotate route rural sample sanction scale scenario schedule scheme scholar scope
+scrutinise scrutiny sculpture secondary sectional sector secure security seek segment select selection senior sentiment
+sequence serial series settle severe severity shortfall significance significant significantly simulate simultaneous
+simultaneously site society sole solely solitary solution sophisticated source specialise specialism specific specifically
+specification specify sphere spiritual sponsor stabilise stability stable stakeholder statement static statistic statistical
+statistics status statute statutory steward stewardship stimulate stimulus stock strategic strategically strategy stream
+streamline strengthen strive structural structure sub submersible submission submit subordinate subsequent subsequently
+subsidiary subsidise subsidy substance substantial substation substitute subtle succeed succession successive suction
+sufficient sufficiently summary summit superb supervise supervision supplement supplementary supplier supply surplus surround
+surveillance survival survive suspend sustain sustainability sustainable suture synergy synthesis tackle tactic tailor tangible
+target task technical technique temporary tenancy tend tendency tenement tense tension terminate territory testify texture
+theme theoretical theory thereby thesis thorough threat threshold thrive timely timescale toll topic trace trait trajectory
+transaction transfer transform transformation transit transition transmission transmit transparency transparent treasury trend
+trident trigger trustee typical ultimate ultimately umbilical undergo underlie underlying undermine underpin undertake
+undoubtedly unify unique unite unprecedented uphold upper uptake urban urge utilisation utilise utility valid validate validity
+value variable variance variation variety various vary vast vehicle venture verify version versus via viability viable vial
+vice violate virtual virtually visible vision visual vital vocational volume voluntary vulnerability vulnerable warrant welfare
+wellbeing whereas whereby whilst wholly wider widespread willingness workforce workload yield zone
 
 ## hard: words of stories and of old books, and words that few people say
 abduct abyss accomplice accord accost adieu admiral admire adore agony ail alibi alien alienate altar altitude ambassador
@@ -164,9 +164,9 @@ background balance ban base basic below between billion bisexual blend bonus bor
 central century champion channel chapter character charger chemical citizen claim classic click clip closely coal collection
 commit common company compare complete concrete condition connect container continue cope cost countries country create crop
 custom customer dam defeat delay departure describe designer diesel direct directly director disable disc distance divide
-during east educate elderly elect electric energy engineer evidence explore failure fairly fan fashion fee female fifth filter
+during east educate elderly elect electric energy engineer explore failure fairly fan fashion fee female fifth filter
 final follow following foreign forest form fossil fuel full fully further gain galaxy game gap gas gay goal grain grind group
-guide hardware harvest health high highly history host however inclusive information ingredient injure injury inspire
+guide hardware harvest health high highly history host however information ingredient injure injury inspire
 introduce introduction island item its lack language large leaf league lesbian level likely limit link liquid list loan loss
 low lower main maker marathon march market massive media mental metal mid mill mini mix mixture model modern mortgage movement
 narrow natural nature nearby nearly net north offline often oil online owner page parking paste pattern photo plant platform
@@ -210,10 +210,10 @@ hygienist illness incontinence indigestion infection infectious inhaler injectio
 lump lung matron measles medical medication medicine menopause midwife migraine miscarriage moisturiser mucus mumps nausea nit
 nits nosebleed nurse nursing obese ointment operation optician overdose overtired overweight pad painful painkiller painless
 paramedic patient period pharmacist pharmacy phlegm physio physiotherapist physiotherapy pill plaster poo pregnancy pregnant
-prescription psychiatrist psychologist pulse rash sanitary sanitiser scab scan sickness sneeze sniffle sniffles snore snot
-sore sprain stethoscope sting stool stroke suicidal suicide sunburn sunscreen surgeon surgery sweat symptoms syringe tablet
-temperature therapist therapy thermometer throat thrush tiredness toddler tonsil tonsils toothache tummy unwell urine
-vaccinate vaccination vaccine vein verruca vet virus vitamin vomit wee wheelchair wheeze wheezy wound wrist x-ray
+prescription psychiatrist psychologist pulse rash sanitary sanitiser scab scan sickness sneeze sniffle sniffles snore snot sore
+sprain stethoscope sting stool stroke suicidal suicide sunburn sunscreen surgeon surgery sweat symptoms syndrome syringe tablet
+temperature therapist therapy thermometer throat thrush tiredness toddler tonsil tonsils toothache tummy unwell urine vaccinate
+vaccination vaccine vein verruca vet virus vitamin vomit wee wheelchair wheeze wheezy wound wrist x-ray
 
 ## everyday: work, money, school, travel and getting about
 abroad adviser airport allowance apprentice apprenticeship backpack bank benefit bib bollard booking boss bossy bricklayer
@@ -226,9 +226,9 @@ licence lorry mechanic motorbike motorcyclist motorway noticeboard nursery offic
 passenger passport password pasty pavement payday payment pedestrian pension pensioner petrol photocopy plumber police
 policeman policewoman postbox postcard postcode poster postie pound printer qualification queue queuing quiche railway ramadan
 ramp receipt receptionist refund rent rental retire retirement roundabout rugby salary satnav scaffolding scald scooter
-seatbelt secretary sieve signpost skill skilled smartphone snorkel solicitor station suitcase supermarket taxi teacher
-teamwork technician teenager telephone ticket timetable tourist trainee trainer training tram traveller tutor tweezers tyre
-unemployed unemployment university unpack unpaid van voicemail volunteer volunteering voter voting wage wages webcam website
+seatbelt secretary sieve signpost skill skilled smartphone snorkel solicitor station suitcase supermarket taxi teacher teamwork
+technician teenager telephone ticket timetable tourist trainee trainer training tram traveller tutor tweezers tyre unemployed
+unemployment uniform university unpack unpaid van voicemail volunteer volunteering voter voting wage wages webcam website
 workplace workshop xmas
 
 ## everyday: feelings, family, people, and how people are
@@ -242,20 +242,20 @@ hopeful hurtful impatient independence independent independently jealous jittery
 nervous newborn orphan parent partner pensioner personality pier polite politely poverty proudly racism racist refugee relaxed
 relaxing religion religious respectful respite rude sadness scared scary selfish shaky shy shyness skittles sociable socialise
 stepbrother stepchild stepdad stepfather stepmother stepmum stepsister stressed stressful stubborn sulky supporter supportive
-surprised tambourine tearful tenancy thirsty thoughtful threaten threatened threatening toddler twin uncle unfair unfairly
+surprised tambourine tearful thirsty thoughtful threaten threatened threatening toddler twin uncle unfair unfairly
 unkind upset upsetting velcro violence visitor widow widower worried worrying youngster
 
 ## everyday: British spellings of everyday words, and short words of talk
 apologise apologised armour cancelled catalogue centimetre centre cheque colour colourful cosy dialled enrol favour favourite
 fibre flavour fulfilled goodbye grey harbour hello honour humour judgement labelled licence litre metre modelling mould
-moustache neighbour neighbourhood neighbours odour okay organisation organise organised organiser paralysed plough practise
-programme quarrelled realise recognise recognised rumour savoury skilful sulphur thanks theatre travelled traveller tumour
-tyre whisky
+moustache neighbour neighbourhood neighbours odour ok okay organisation organise organised organiser paralysed plough practise
+programme quarrelled realise recognise recognised rumour savoury skilful sulphur thanks theatre travelled traveller tumour tyre
+whisky
 
 ## everyday: time, weather, animals, places, things to do and say
-ability able accessibility accessible action advert advertise advertisement advice afternoon anniversary anywhere apply
-archery astronaut attend attendance autumn aware badminton banger barbecue bathroom binoculars biology birdsong blackberry
-blackbird blackboard bluebell boring bouncy brainy breezy brightly bumblebee buttercup calculator campaigner campfire campsite
+ability able accessibility accessible action advert advertise advertisement advice afternoon anniversary anywhere apply archery
+astronaut attend attendance autumn aware badminton banger barbecue bathroom binoculars biology birdsong blackberry blackbird
+blackboard bluebell boring bouncy brainy breezy brightly bumblebee buttercup calculator campaigner campfire campsite
 candlelight captions care cathedral celebration championship charter choir cinema circular climate clockwise cloudy coastal
 cobweb comfortable comment communicate communication community comparison compass competition complain complaint computer
 congratulations conversation correctly costume council countdown crafts crayon creamy creation creative crisis crispy crossing
@@ -265,29 +265,29 @@ digital dinosaur disagreement discussion disease dislike document dolphin donate
 earphones earthquake easier easily eastern eighteen eighth eighty election elsewhere endless energetic enlarge entertainment
 environment equal equally equipment eraser escalator evening event exactly exaggerate example expect expectation expects
 experience explain explanation extraordinary factory fairground farmyard fashionable feedback festival fifteen fireworks flood
-flooding fluffy foggy folding font foodbank football footwear fortnight fortunately fourteen fragile freely frosty fruity
-furry gadget garden generally gently geography giggle glossy goalkeeper gooseberry government graffiti graph grasshopper
+flooding fluffy foggy folding font foodbank football footwear fortnight fortunately fourteen fragile freely frosty fruity furry
+gadget garden generally gently geography giggle glossy goalkeeper gone gooseberry government graffiti graph grasshopper
 greenhouse greeting guess guidebook guitar gymnastics hairdressing hairstyle halfway hamster handball handwriting handwritten
 harmful headphones headset heavily hedge hedgehog historical hobby holiday honest hopefully horrible housing icon importance
 important improve improvement include including inclusion incorrect increase indoor inside instruction introduction involve
 involvement itself justice karaoke knitting ladybird lead leader leisure lifeboat lifelong lifestyle lifetime lighter local
-lottery loudly loudspeaker luxury magnet mainly manage management manager meaning measurement meeting member members
-membership memorable messy minister mobile mobility monthly moonlight motor muddy museum musician national naturally
-newsletter nineteen ninety noisy northern occasionally offensive opening opinion option ordinary organisation outdoor outdoors
-outing overnight overseas paintbrush parade paragraphs parrot peaceful peacefully penguin permission personal photographer
-photography physical picnic pineapple playful playgroup poisonous pollution popular popularity postpone pottery practical
-preparation presentation pretend privacy privately probable professional project pronounce properly protect protection
-protective provide puddle puzzle quality quietly quiz rainbow rainy rarely raspberry realistic recording reduce referee
-refreshments register regularly relationship relaxation reliable reminder research researcher respect responsibility
-responsible result reuse rhyme riding risk roughly routine sadly safe safely safety sandy saying scenery schoolchild
-scientific scientist scissors scratchy screen screening seafood seaside seasonal secondly secretly sensory separately
-seriously service seventeen seventh seventy several shiny shortage shortly signal signature silence similar similarity
-sincerely sixteen sixth sixty skateboard sketch sleepy slippery snooker snowy social software soggy solar southern spacious
-sparkly specialist specially spelling spicy spider spotlight spotty squirrel standard sticker sticky stopwatch storage stormy
-story storyteller strawberry stretchy strongly style subtitle sugary suggestion suitable summertime sunbathe sunny support
-surname survey swimmer swimming symbol system tasty team technology teenage tenth terrorism text thankful thirteen thirty
-thunderstorm tidy tightly toxic traditional trampoline transport treatment trendy tricky tricycle tropical truthful twelfth
-twelve twenty typing umbrella underline undo undress unfold unfortunately unicorn unlucky unplug untidy update upgrade upload
-upstairs urgent urgently vandalism viewer violently vocabulary vote walker watery weekday weekend weekly western whiteboard
-wildlife windy wobbly woodland worker workers worldwide worthwhile wrinkle wristband yearly zebra
+lottery loudly loudspeaker luxury magnet mainly manage management manager meaning measurement meeting member members membership
+memorable messy minister mobile mobility monthly moonlight motor muddy museum musician national naturally newsletter nineteen
+ninety noisy northern occasionally offensive opening opinion option ordinary organisation outdoor outdoors outing overnight
+overseas paintbrush parade paragraphs parrot peaceful peacefully penguin permission personal photographer photography physical
+picnic pineapple playful playgroup poisonous pollution popular popularity postpone pottery practical preparation presentation
+pretend privacy privately probable professional project pronounce properly protect protection protective provide puddle puzzle
+quietly quiz rainbow rainy rarely raspberry realistic recording reduce referee refreshments register regularly relationship
+relaxation reliable reminder research researcher respect responsibility responsible result reuse rhyme riding risk roughly
+routine sadly safe safely safety sandy saying scenery schoolchild scientific scientist scissors scratchy screen screening
+seafood seaside seasonal secondly secretly sensory separately seriously service seventeen seventh seventy several shiny
+shortage shortly signal signature silence similar similarity sincerely sixteen sixth sixty skateboard sketch sleepy slippery
+snooker snowy social software soggy solar southern spacious sparkly specialist specially spelling spicy spider spotlight spotty
+squirrel standard sticker sticky stopwatch storage stormy story storyteller strawberry stretchy strongly style subtitle sugary
+suggestion suitable summertime sunbathe sunny support surname survey swimmer swimming symbol system tasty team technology
+teenage tenth terrorism text thankful thirteen thirty thunderstorm tidy tightly toxic traditional trampoline transport
+treatment trendy tricky tricycle tropical truthful twelfth twelve twenty typing umbrella underline undo undress unfold
+unfortunately unicorn unlucky unplug untidy update upgrade upload upstairs urgent urgently vandalism viewer violently
+vocabulary vote walker watery weekday weekend weekly western whiteboard wildlife windy wobbly woodland worker workers worldwide
+worthwhile wrinkle wristband yearly zebra
 """

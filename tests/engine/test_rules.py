@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread import checks
-from easyread.checks import RULES, check, check_again, check_pages, numbers, rule_names, sentences, structure
+from easyread.checks import RULES, check, check_again, check_pages, numbers, rule_names, sentences, structure, words
 from easyread.checks.rule import Scope, is_quiet, name_of, rule, rules
 from easyread.model import Level, Library
 from easyread.papers.guide import guide
@@ -135,6 +135,21 @@ LIST = ("We can help you to:", "get up", "wash and dress", "cook your meals.")
 def listed(*texts: str) -> Library:
     body = "\n\n![](../pictures/ask.svg)\n".join(texts)
     return Library(easy_pages=(easy_page(body),))
+
+
+def test_of_lines_that_go_on_without_an_end_the_first_is_told() -> None:
+    told_of = list(sentences.unfinished_sentence(listed("You can say no to this", "read this book", "ask a friend.", "bottom")))
+    assert [each.where.line for each in told_of] == [7, 16]
+
+
+def test_the_same_words_in_brackets_are_told_once_a_page() -> None:
+    lines = "You get a vaccine (jab).", "The vaccine (jab) is free.", "See your GP (doctor)."
+    assert len(list(sentences.punctuation(listed(*lines)))) == 2
+
+
+def test_initials_that_the_next_sentence_tells_of_are_not_told() -> None:
+    assert not list(words.initials(listed("It is a plan of COSLA.", "COSLA is a group of councils.")))
+    assert list(words.initials(listed("It is a plan of COSLA.", "It is a group of councils.")))
 
 
 def test_what_follows_a_colon_is_a_list_and_no_unfinished_sentence() -> None:
