@@ -194,8 +194,10 @@ STRANGERS = {
     "seventeenth": Unseen("Small slips: the last set", Errors(told=18, errors=40, alarms=13, faithful=470)),
     "eighteenth": Unseen("One error a page: services", Errors(told=21, errors=40, alarms=3, faithful=197)),
     "nineteenth": Unseen("One error a page: plans", Errors(told=24, errors=40, alarms=4, faithful=145)),
+    "twentieth": Unseen("One error a page: more services", Errors(told=23, errors=45, alarms=0, faithful=227)),
+    "twenty-first": Unseen("One error a page: more plans", Errors(told=18, errors=45, alarms=9, faithful=203)),
 }
-"""Sets of 26 and 27 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
+"""Sets of 26 to 28 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
 in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
 were wrong about faithful statements. In the eighth and those after it each statement is one sentence, and an error is one to four words.
 The tenth and the eleventh were tried after rules had been changed for the two before, and the twelfth at the end of a day. The
@@ -203,7 +205,8 @@ thirteenth and fourteenth are of the day after, whose rules were changed for the
 They were changed for the fourteenth too, and for the fifteenth only in the evening: some 35 alarms of it and the two before were mended, and the
 sixteenth, tried before and after that, fared the same. Then what was in doubt was no longer told of every page, chosen by all sets as they
 fared when new, and the seventeenth was written and tried after that: with what is in doubt, the same 18 are told, and 25 alarms. The
-eighteenth and nineteenth have statements of one or two sentences, and no rule was changed for them."""
+eighteenth and nineteenth have statements of one or two sentences. Then the alarms about all of these were looked at one by one, and half were mended.
+The last two were written after that: of what is in doubt, 3 of 4 findings about amounts were right in them and 2 of 8 others, so amounts are told."""
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,7 @@ from easyread.text.meaning.whom import scope
 from easyread.text.meaning.widened import of_all, widened
 
 _ALONE = (
+    everyone,
     some_only,
     changed,
     ends,
@@ -73,8 +74,6 @@ _ALONE = (
     calendar,
 )
 """What needs nothing but the two sentences."""
-_DOUBTFUL = (everyone, already)
-"""The same, and wrong more often than right: 6 right and 9 wrong on pages of services when they were new."""
 MOST_SENTENCES = 20
 """Sentences of what may be a statement."""
 NEXT = 2
@@ -102,12 +101,11 @@ def differences(
         order(ours, theirs, before),
         denial(ours, theirs, (around, *beside)),
         surely(ours, theirs, (around, *beside)),
-        *(look(ours, theirs, (around, *beside, *also)) for look in (done, certain, limit, widened, included)),
+        *(look(ours, theirs, (around, *beside, *also)) for look in (done, certain, limit, widened, included, scope, of_all)),
     )
     doubtful = (
         dependence(ours, theirs, around, (*beside, *also)),
-        *(look(ours, theirs, (around, *beside, *also)) for look in (scope, of_all)),
-        *(look(ours, theirs) for look in _DOUBTFUL),
+        already(ours, theirs),
     )
     found = (*doubted(chain(*doubtful)), *chain(*first, *(look(ours, theirs) for look in _ALONE)))
     sure = (each for each in found if each.kind is not Kind.NEGATION or each.theirs or not may_deny(theirs, ours))

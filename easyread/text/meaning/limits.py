@@ -293,7 +293,7 @@ _FAIR_IF = any_case(
 """What says what something is for, as `in order to` does, and an `if` that is a `whether`."""
 _TURNED_DOWN = any_case(r"\b(?:appeal\w*|complain\w*|refus\w*|object\w*)\b")
 """What nobody does but who is told no, or is not happy."""
-_ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
+_ONLY_IF = re.compile(r"\b(?:if|when|(?<!ask )(?<!asks )(?<!apply )(?<!pay )(?<!wait )for)\b", re.IGNORECASE)
 
 
 def _turned_exception(easy: Reading, said: Reading) -> Difference | None:

@@ -60,7 +60,7 @@ def rhythm(text: str) -> frozenset[str]:
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
-_NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|always|regularly|frequently)\b", re.IGNORECASE)
+NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|always|regularly|frequently)\b", re.IGNORECASE)
 
 
 def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -148,7 +148,7 @@ def _first_rate(text: str) -> str:
 
 def _how_often(reading: Reading) -> frozenset[str]:
     """How often things happen, as far as a sentence says: `not often` is `rarely`."""
-    text = reading if not reading.words & _OFTEN.keys() else read(_NOT_OFTEN.sub("rarely", reading.text))
+    text = reading if not reading.words & _OFTEN.keys() else read(NOT_OFTEN.sub("rarely", reading.text))
     return frozenset(_OFTEN[word] for word in text.words & _OFTEN.keys())
 
 

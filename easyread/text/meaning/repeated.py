@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.often import NOT_OFTEN
 from easyread.text.meaning.reading import KEPT, read
 from easyread.text.meaning.slips import either_or
 from easyread.text.meaning.versions import LITTLE_CHANGED, WEIGHTY, keys, likeness, opcodes, plain, words
@@ -49,7 +50,7 @@ be looked at."""
 def exchanged(easy: str, said: str, carriers: Sequence[str], near: Sequence[str]) -> Iterator[Difference]:
     """`Fewer people` in the place of `more people`, `and` in the place of `or`, where the rest stays. What `carriers` say, of the rest of
     the statement, is not gone, and what the standard page says `near` by is not new."""
-    ours, theirs = plain(easy), plain(said)
+    ours, theirs = plain(NOT_OFTEN.sub("rarely", easy)), plain(said)
     stays, known = (
         _with_even(key for text in texts for key in keys(plain(text))) for texts in ((*carriers, easy), (*near, said))
     )
