@@ -55,8 +55,8 @@ judged them.
 | Hard words told, of {hard} | {hard_told:.0%} |
 | Everyday words told wrongly, of {easy} | {easy_told:.0%} |
 
-The rules were changed while we looked at these texts. Other texts may fare worse. So on 28 November 2026 we put the first pages of {others[documents]} others through it,
-of {others[bodies]} organisations, for which no rule had been changed. They have {others[statements]} statements. A computer program judged what was found, and no person.
+The rules were changed while we looked at these texts. Other texts may fare worse. So on 28 November 2026 we put the first pages of {others[documents]} others
+through it. They are of {others[bodies]} organisations. No rule had been changed for them. They have {others[statements]} statements. A computer program judged what was found, and no person.
 
 | What | How many when they were new | How many now |
 | --- | ---: | ---: |
